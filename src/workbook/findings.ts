@@ -1,0 +1,186 @@
+import type { TableKey } from "./template";
+
+/** How much a finding weighs: an error must be solved, a warning solved or explained, a note only read. */
+export type Severity = "error" | "warning" | "note";
+
+/** Everything that can be wrong, with the facts its sentence needs. A cause without a sentence does not compile. */
+export interface CauseFacts {
+  "table-missing": { table: string; foundSheet: string | null };
+  "column-missing": { table: string; column: string };
+  "column-renamed": { table: string; column: string; found: string };
+  "column-twice": { table: string; column: string };
+  "table-empty": { table: string };
+  "number-as-text": { column: string; text: string; number: number };
+  "not-a-number": { column: string; text: string };
+  "not-a-whole-number": { column: string; number: number };
+  "negative-number": { column: string; number: number };
+  "not-a-date": { column: string; text: string };
+  "not-a-period": { column: string; text: string };
+  "not-a-choice": { column: string; text: string; choices: readonly string[]; suggestion: string | null };
+  "error-in-cell": { column: string; error: string };
+  "formula-without-result": { column: string };
+  "share-out-of-range": { column: string; number: number };
+  "mixed-share-notation": { indicator: string; value: number };
+  "setting-unusable": { setting: string; text: string };
+  "template-version-missing": { expected: string };
+  "template-version-differs": { found: string; expected: string };
+  "duplicate-key": { table: string; key: string; times: number };
+  "hidden-rows": { table: string; rows: number };
+  "recalculation-pending": Record<string, never>;
+  "activity-without-goal": { activity: string };
+  "no-core-goal": { activity: string; goals: readonly string[] };
+  "several-core-goals": { activity: string; goals: readonly string[] };
+  "goal-without-activity": { goal: string; description: string };
+  "goal-without-indicator": { goal: string; description: string };
+  "unknown-goal": { column: string; code: string; suggestion: string | null };
+  "unknown-target-group": { code: string; suggestion: string | null };
+  "unknown-indicator": { code: string; suggestion: string | null };
+  "goal-cycle": { goals: readonly string[] };
+  "goal-without-parent": { goal: string };
+  "many-goals": { activity: string; goals: number };
+  "direction-conflict": { indicator: string; word: string; norm: "higher" | "lower" };
+  "counting-unit-missing": { activity: string };
+  "target-without-source": { targetGroup: string };
+  "target-without-reference-date": { targetGroup: string };
+  "target-outdated": { targetGroup: string; referenceDate: string; reportingYear: number };
+  "target-range-reversed": { targetGroup: string; from: number; to: number };
+  "reach-above-target": { activity: string; persons: number; targetGroup: string; size: number };
+  "target-above-inhabitants": { targetGroup: string; size: number; inhabitants: number };
+  "overlap-unknown": { targetGroup: string; personsLower: number; personsUpper: number; size: number };
+  "flow-out-of-balance": {
+    activity: string;
+    atStart: number;
+    inflow: number;
+    outflow: number;
+    atEnd: number;
+    computed: number;
+  };
+  "norm-missing": { indicator: string };
+  "margin-missing": { indicator: string };
+  "margin-not-provable": {
+    indicator: string;
+    margin: number;
+    persons: number | null;
+    personsNeeded: number | null;
+  };
+  "definition-changed": { indicator: string; area: string | null; from: string; to: string };
+  "modelled-estimate": { indicator: string; area: string | null };
+  "value-jumped": { indicator: string; area: string | null; from: number; to: number; factor: number };
+  "value-outlying": { indicator: string; area: string | null; value: number; median: number };
+  "citizen-number-column": { column: string; valid: number; filled: number };
+  "citizen-number-alone": { column: string };
+  "missing-mark": { column: string; text: string };
+}
+
+export type Cause = keyof CauseFacts;
+
+export type RuleCode =
+  | "S01" | "S02" | "S03" | "S04" | "S05" | "S06"
+  | "K01" | "K02" | "K03" | "K04" | "K05"
+  | "B01" | "B02" | "B03" | "B04" | "B05" | "B07"
+  | "M01" | "M02" | "M03" | "M04" | "M05"
+  | "P01" | "P05"; // prettier-ignore
+
+interface CauseContract {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+}
+
+const error = (rule: RuleCode): CauseContract => ({ rule, severity: "error" });
+const warning = (rule: RuleCode): CauseContract => ({ rule, severity: "warning" });
+const note = (rule: RuleCode): CauseContract => ({ rule, severity: "note" });
+
+/** Which rule a cause belongs to and how much it weighs. */
+export const causes: { readonly [C in Cause]: CauseContract } = {
+  "table-missing": error("S01"),
+  "column-missing": error("S01"),
+  "column-renamed": error("S01"),
+  "column-twice": error("S01"),
+  "table-empty": error("S01"),
+  "number-as-text": error("S02"),
+  "not-a-number": error("S02"),
+  "not-a-whole-number": error("S02"),
+  "negative-number": error("S02"),
+  "not-a-date": error("S02"),
+  "not-a-period": error("S02"),
+  "not-a-choice": error("S02"),
+  "error-in-cell": error("S02"),
+  "formula-without-result": error("S02"),
+  "share-out-of-range": error("S02"),
+  "mixed-share-notation": error("S02"),
+  "setting-unusable": error("S02"),
+  "template-version-missing": error("S03"),
+  "template-version-differs": error("S03"),
+  "duplicate-key": warning("S04"),
+  "hidden-rows": note("S05"),
+  "recalculation-pending": warning("S06"),
+  "activity-without-goal": error("K01"),
+  "no-core-goal": error("K02"),
+  "several-core-goals": error("K02"),
+  "goal-without-activity": warning("K03"),
+  "goal-without-indicator": warning("K03"),
+  "unknown-goal": warning("K03"),
+  "unknown-target-group": warning("K03"),
+  "unknown-indicator": warning("K03"),
+  "goal-cycle": warning("K03"),
+  "goal-without-parent": warning("K03"),
+  "many-goals": note("K04"),
+  "direction-conflict": warning("K05"),
+  "counting-unit-missing": error("B01"),
+  "target-without-source": warning("B02"),
+  "target-without-reference-date": warning("B02"),
+  "target-outdated": warning("B02"),
+  "target-range-reversed": error("B03"),
+  "reach-above-target": error("B03"),
+  "target-above-inhabitants": warning("B04"),
+  "overlap-unknown": note("B05"),
+  "flow-out-of-balance": error("B07"),
+  "norm-missing": error("M01"),
+  "margin-missing": warning("M02"),
+  "margin-not-provable": warning("M02"),
+  "definition-changed": warning("M03"),
+  "modelled-estimate": note("M04"),
+  "value-jumped": warning("M05"),
+  "value-outlying": warning("M05"),
+  "citizen-number-column": error("P01"),
+  "citizen-number-alone": note("P01"),
+  "missing-mark": note("P05"),
+};
+
+/** Where something stands. `column` is null where a whole row, table or workbook is meant. */
+export interface Place {
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+/** One thing seen at one place, before equal causes are brought together. */
+export type Occurrence = { [C in Cause]: OccurrenceOf<C> }[Cause];
+
+export interface OccurrenceOf<C extends Cause> {
+  readonly cause: C;
+  readonly table: TableKey | null;
+  readonly place: Place;
+  readonly facts: CauseFacts[C];
+  /** Occurrences of one cause with equal groups become one finding. */
+  readonly group: string;
+}
+
+/** One cause, one message: the first three places and how many there are in all. */
+export type Finding = { [C in Cause]: FindingOf<C> }[Cause];
+
+export interface FindingOf<C extends Cause> {
+  readonly cause: C;
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly table: TableKey | null;
+  readonly count: number;
+  readonly examples: readonly Example<C>[];
+}
+
+export interface Example<C extends Cause> {
+  readonly place: Place;
+  readonly facts: CauseFacts[C];
+}
+
+export type WorkbookState = "ready" | "ready-with-explanation" | "not-ready";

@@ -1,0 +1,65 @@
+/**
+ * Who may import whom. Read each row as: "<room> may use <rooms>, <types of rooms> and <packages>".
+ * The per-room tsconfig.json files see to the globals; this table sees to the imports.
+ */
+const mayUse = {
+  domain: {},
+  workbook: { rooms: ["domain"], packages: ["zod"] },
+  report: { rooms: ["domain", "workbook"] },
+  text: { typesOf: ["domain", "workbook", "report"] },
+  documents: { rooms: ["workbook", "report", "text"] },
+  xlsx: { rooms: ["workbook"], typesOf: ["documents"], packages: ["@e965/xlsx", "fflate", "saxes"] },
+  cli: {
+    rooms: ["domain", "workbook", "report", "text", "documents", "xlsx"],
+    packages: ["cli-progress", "commander", "papaparse", "zod", "@types/cli-progress", "@types/papaparse"],
+    nodeCore: true,
+  },
+};
+
+const inRoom = (room) => `^src/${room}/`;
+const inPackage = (name) => `^node_modules/${name}/`;
+
+const roomRules = Object.entries(mayUse).flatMap(([room, row]) => {
+  const typesOnly = (row.typesOf ?? []).map(inRoom);
+  const known = [inRoom(room), ...(row.rooms ?? []).map(inRoom), ...(row.packages ?? []).map(inPackage)];
+  const core = row.nodeCore ? { dependencyTypesNot: ["core"] } : {};
+  const onlyItsRow = {
+    name: `${room}-uses-only-its-row`,
+    severity: "error",
+    from: { path: inRoom(room) },
+    to: { pathNot: [...known, ...typesOnly], ...core },
+  };
+  const onlyTypes = {
+    name: `${room}-takes-types-only`,
+    severity: "error",
+    from: { path: inRoom(room) },
+    to: { path: typesOnly, dependencyTypesNot: ["type-only"] },
+  };
+  return typesOnly.length === 0 ? [onlyItsRow] : [onlyItsRow, onlyTypes];
+});
+
+module.exports = {
+  mayUse,
+  forbidden: [
+    ...roomRules,
+    {
+      name: "every-file-has-a-room",
+      severity: "error",
+      from: { path: "^src/", pathNot: Object.keys(mayUse).map(inRoom) },
+      to: {},
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: ["[.]d[.]ts$", "tsconfig[.]json$", "^src/cli/main[.]ts$"] },
+      to: {},
+    },
+    { name: "no-test-code-in-src", severity: "error", from: { path: "^src/" }, to: { path: "^tests/" } },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+  },
+};
