@@ -17,7 +17,7 @@ const mayUse = {
 };
 
 const inRoom = (room) => `^src/${room}/`;
-const inPackage = (name) => `^node_modules/${name}/`;
+const inPackage = (name) => `(^|/)node_modules/${name}/`;
 
 const roomRules = Object.entries(mayUse).flatMap(([room, row]) => {
   const typesOnly = (row.typesOf ?? []).map(inRoom);
@@ -39,7 +39,6 @@ const roomRules = Object.entries(mayUse).flatMap(([room, row]) => {
 });
 
 module.exports = {
-  mayUse,
   forbidden: [
     ...roomRules,
     {

@@ -1,6 +1,6 @@
 import type { Interval } from "../statistics/Interval";
 import type { Period } from "../period";
-import type { Trend } from "./trendOfSeries";
+import type { XmrSignal } from "../statistics/xmrChart";
 
 /** What is wanted of an indicator. */
 export type Norm = "higher" | "lower" | "maintain" | "bounded-decline";
@@ -34,6 +34,7 @@ export type Reason =
   | "no-measurement"
   | "value-missing"
   | "value-impossible"
+  | "value-contradicts-counts"
   | "uncertainty-missing"
   | "too-few-persons"
   | "norm-missing"
@@ -55,13 +56,13 @@ export type Reason =
 export type FollowUp = "reason-to-talk" | "measurement-question" | "none";
 
 /**
- * A verdict with everything it rests on. Changes, intervals and margin are in points of the indicator (percentage
- * points for a share), oriented so that + is wanted; null where the verdict does not get that far.
+ * Two measurements compared. Changes, intervals and margin are in points of the indicator (percentage points for a
+ * share), oriented so that + is wanted; null where the comparison does not get that far. With the norm
+ * bounded-decline the change is what remains after the expected decline.
  */
-export interface Judgement {
+export interface Comparison {
   readonly verdict: Verdict;
   readonly reason: Reason;
-  readonly followUp: FollowUp;
   readonly compared: { readonly from: Period; readonly to: Period } | null;
   readonly change: number | null;
   readonly interval95: Interval | null;
@@ -73,5 +74,38 @@ export interface Judgement {
   readonly personsNeeded: number | null;
   /** Moved, but the change may also be smaller than the margin. */
   readonly sizeUncertain: boolean;
+}
+
+/** A trend over the last comparable periods; slope in points per year, oriented so that + is wanted. */
+export interface Trend {
+  readonly periods: number;
+  readonly chiSquared: number;
+  readonly slope: number;
+  /** Whether the slope keeps its sign when any one period is left out. */
+  readonly signStable: boolean;
+  /** Confidence the trend had to reach: 0.95, 0.99 or 0.998. */
+  readonly level: number;
+  /** "none": at this level no trend is shown; that is not the same as shown to be stable. */
+  readonly direction: "favourable" | "unfavourable" | "none";
+}
+
+/** Whether a long series behaves as it always did; values in points, as measured (not oriented). */
+export interface ProcessChart {
+  readonly periods: number;
+  readonly mean: number;
+  readonly lowerLimit: number;
+  readonly upperLimit: number;
+  /** Limits on fewer than 13 periods: they will still shift. */
+  readonly limitsAreTrial: boolean;
+  /** What is unusual about the latest value; empty where it fits the series. */
+  readonly latestSignals: readonly XmrSignal[];
+}
+
+/** The verdict on an indicator in one area, with everything it rests on. */
+export interface Judgement extends Comparison {
+  readonly followUp: FollowUp;
+  /** The comparison on the other basis (first instead of previous, or the reverse), where that is another one. */
+  readonly otherBasis: Comparison | null;
   readonly trend: Trend | null;
+  readonly chart: ProcessChart | null;
 }

@@ -1,12 +1,77 @@
-/** A trend over the last comparable periods; slope in points per year, oriented so that + is wanted. */
-export interface Trend {
-  readonly periods: number;
-  readonly chiSquared: number;
-  readonly slope: number;
-  /** Whether the slope keeps its sign when any one period is left out. */
-  readonly signStable: boolean;
-  /** Confidence the trend had to reach: 0.95, 0.99 or 0.998. */
-  readonly level: number;
-  /** "none": at this level no trend is shown; that is not the same as shown to be stable. */
-  readonly direction: "favourable" | "unfavourable" | "none";
+import type { LinearTrend } from "../statistics/LinearTrend";
+import { isTrend } from "../statistics/trendDecision";
+import { linearTrendInProportions } from "../statistics/linearTrendInProportions";
+import { linearTrendInValues } from "../statistics/linearTrendInValues";
+import { yearsBetween } from "../period";
+import { boundsOf, goesByCounts, proportionOf } from "./changeBetween";
+import type { IndicatorTerms, Measurement } from "./Measurement";
+import type { IndicatorKind, Trend } from "./judgement";
+import { expectedDecline } from "./orientation";
+import { reasonUnusable } from "./reasonUnusable";
+
+const periodsInTrend = 5;
+
+/**
+ * The trend over the last five usable periods of a comparable run; null with fewer, with periods that overlap, or
+ * where a share of 0% or 100% makes it incalculable.
+ *
+ * Shares with counts: chi-squared for trend on the counts. Everything else: weighted regression on the bounds.
+ *
+ * Source: the recent-trend rule of Fingertips (Public Health England), with 99% as the usual level instead of 99.8%.
+ */
+export function trendOfSeries(run: readonly Measurement[], terms: IndicatorTerms): Trend | null {
+  const { kind } = terms;
+  if (kind === null) return null;
+  const last = run
+    .filter((measurement) => reasonUnusable(measurement, terms) === null)
+    .slice(-periodsInTrend);
+  if (last.length < periodsInTrend || overlap(last)) return null;
+  const trend = fittedTrend(last, kind, expectedDecline(terms));
+  if (trend === null) return null;
+  const slope = terms.norm === "lower" ? -trend.slope : trend.slope;
+  const shown = isTrend(trend, terms.trendLevel);
+  return {
+    periods: last.length,
+    chiSquared: trend.chiSquared,
+    slope,
+    signStable: trend.signStable,
+    level: terms.trendLevel,
+    direction: !shown ? "none" : slope > 0 ? "favourable" : "unfavourable",
+  };
+}
+
+function fittedTrend(
+  measurements: readonly Measurement[],
+  kind: IndicatorKind,
+  declinePerYear: number,
+): LinearTrend | null {
+  const years = (measurement: Measurement): number =>
+    yearsBetween(measurements[0]?.period ?? measurement.period, measurement.period);
+  if (kind === "share" && declinePerYear === 0 && measurements.every(goesByCounts)) {
+    const trend = linearTrendInProportions(
+      measurements.map((measurement) => ({ period: years(measurement), ...proportionOf(measurement) })),
+    );
+    return trend && { ...trend, slope: trend.slope * 100 };
+  }
+  return linearTrendInValues(
+    measurements.map((measurement) => {
+      const { value, lower95, upper95 } = boundsOf(measurement, kind);
+      const drift = declinePerYear * years(measurement);
+      return {
+        period: years(measurement),
+        value: value + drift,
+        lower95: lower95 + drift,
+        upper95: upper95 + drift,
+      };
+    }),
+  );
+}
+
+function overlap(measurements: readonly Measurement[]): boolean {
+  return measurements.some((measurement, index) => {
+    const next = measurements[index + 1];
+    return (
+      next !== undefined && next.period.firstMonth < measurement.period.firstMonth + measurement.period.months
+    );
+  });
 }

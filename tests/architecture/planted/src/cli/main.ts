@@ -1,0 +1,3 @@
+import { readFileSync } from "node:fs";
+import { reader } from "../xlsx/reader";
+export const fine = [readFileSync, reader];

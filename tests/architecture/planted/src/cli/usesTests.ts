@@ -1,0 +1,2 @@
+import { factOfTest } from "../../tests/factOfTest";
+export const broken = factOfTest;

@@ -1,0 +1,2 @@
+import prettier from "prettier";
+export const broken = prettier;

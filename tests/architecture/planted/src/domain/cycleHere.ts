@@ -1,0 +1,2 @@
+import { there } from "./cycleThere";
+export const here: number = there;

@@ -1,0 +1,2 @@
+import { here } from "./cycleHere";
+export const there: number = here;

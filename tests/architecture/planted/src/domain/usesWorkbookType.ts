@@ -1,0 +1,2 @@
+import type { Row } from "../workbook/record";
+export type Broken = Row;

@@ -1,0 +1,2 @@
+import { sentence } from "../text/sentence";
+export const broken = sentence;

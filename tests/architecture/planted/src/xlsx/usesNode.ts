@@ -1,0 +1,2 @@
+import { deflateSync } from "node:zlib";
+export const broken = deflateSync;
