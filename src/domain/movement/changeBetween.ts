@@ -64,12 +64,13 @@ export function boundsOf(
   measurement: Measurement,
   kind: IndicatorKind,
 ): { value: number; lower95: number; upper95: number } {
-  const value = pointsOf(measurement, kind) ?? 0;
   if (kind === "share" && goesByCounts(measurement)) {
     const { events, persons } = proportionOf(measurement);
     const interval = wilsonProportion(events, persons, 0.95);
-    return { value, lower95: interval.lower * 100, upper95: interval.upper * 100 };
+    // Not the value as published: rounded to a whole percentage it may lie outside the interval of many persons.
+    return { value: interval.value * 100, lower95: interval.lower * 100, upper95: interval.upper * 100 };
   }
+  const value = pointsOf(measurement, kind) ?? 0;
   if (!hasBounds(measurement)) {
     const interval = byarCount(value, 0.95);
     return { value, lower95: interval.lower, upper95: interval.upper };

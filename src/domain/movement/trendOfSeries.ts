@@ -1,5 +1,6 @@
 import type { LinearTrend } from "../statistics/LinearTrend";
 import { isTrend } from "../statistics/trendDecision";
+import { trendPeriodsRefusal } from "../statistics/trendPeriodsRefusal";
 import { linearTrendInProportions } from "../statistics/linearTrendInProportions";
 import { linearTrendInValues } from "../statistics/linearTrendInValues";
 import { yearsBetween } from "../period";
@@ -25,7 +26,7 @@ export function trendOfSeries(run: readonly Measurement[], terms: IndicatorTerms
   const last = run
     .filter((measurement) => reasonUnusable(measurement, terms) === null)
     .slice(-periodsInTrend);
-  if (last.length < periodsInTrend || overlap(last)) return null;
+  if (last.length < periodsInTrend || periodsOverlap(last)) return null;
   const trend = fittedTrend(last, kind, expectedDecline(terms));
   if (trend === null) return null;
   const slope = terms.norm === "lower" ? -trend.slope : trend.slope;
@@ -67,11 +68,7 @@ function fittedTrend(
   );
 }
 
-function overlap(measurements: readonly Measurement[]): boolean {
-  return measurements.some((measurement, index) => {
-    const next = measurements[index + 1];
-    return (
-      next !== undefined && next.period.firstMonth < measurement.period.firstMonth + measurement.period.months
-    );
-  });
+function periodsOverlap(measurements: readonly Measurement[]): boolean {
+  // Unequal steps are no objection here: the periods themselves are the scores of the trend.
+  return trendPeriodsRefusal(measurements.map(({ period }) => period)) === "periods-overlap";
 }

@@ -298,6 +298,18 @@ describe("which measurements are compared", () => {
   });
 });
 
+describe("measurements that come in different shapes", () => {
+  it("compares counts with published bounds, also where the published value is rounded out of its own interval", () => {
+    const series = [
+      measured(2021, { value: 50, events: 20_000_000 - 80_000, persons: 40_000_000 }),
+      measured(2022, { value: 50.4, lower95: 50.3, upper95: 50.5 }),
+    ];
+    const judgement = judgeSeries(termsOf({ norm: "higher", margin: 1 }), series);
+    expect(judgement.verdict).toBe("moved-too-little");
+    expect(judgement.change).toBeCloseTo(0.6, 10); // 50.4% − 19,920,000 ÷ 40,000,000
+  });
+});
+
 describe("breaks in a registration", () => {
   it("does not take 1,270 → 50 Wmo users for a result (Wassenaar 2021–2022, ELAN data)", () => {
     const shares = [counted(2021, "1270/27725"), counted(2022, "50/27896")];
