@@ -1,0 +1,106 @@
+import type { FieldKey, TableKey } from "../../src/workbook/template";
+
+/** Above each table: what one row is. */
+export const rowMeanings: Readonly<Record<TableKey, string>> = {
+  assignment: "De opdracht: één instelling per rij",
+  goals: "Doelen: één doel per rij, van domein tot bijdrage",
+  targetGroups: "Doelgroepen: één doelgroep per rij",
+  activities: "Activiteiten: één activiteit per rij, over het hele verslagjaar",
+  indicators: "Indicatoren: één indicator per rij",
+  measurements: "Metingen: één meting per rij (indicator × gebied × periode)",
+};
+
+/** What people read when they stand in a cell. A field without a message does not compile. */
+export const inputMessages: {
+  readonly [Table in TableKey]: Readonly<Record<FieldKey<Table>, string>>;
+} = {
+  assignment: {
+    setting: "De naam van de instelling. Laat deze staan.",
+    value: "Vul hier de waarde in.",
+  },
+  goals: {
+    code: "Een korte, eigen code, bijvoorbeeld D1 of B1.1.1a. Iedere code komt één keer voor.",
+    level: "Kies het niveau: Domein, Leefgebied, Ambitie, Maatschappelijk resultaat of Bijdrage.",
+    parent: "De code van het doel hierboven. Leeg bij een domein.",
+    description: "Schrijf wat er anders wordt, bijvoorbeeld: Minder inwoners voelen zich eenzaam.",
+    population: "Inwoners bij een maatschappelijk resultaat. Deelnemers bij een bijdrage van een aanbieder.",
+    owner: "Wie gaat hierover? Bijvoorbeeld een afdeling.",
+  },
+  targetGroups: {
+    code: "Een korte, eigen code. Iedere code komt één keer voor.",
+    description: "Om wie gaat het?",
+    size: "Hoeveel personen zijn dit? Een heel getal.",
+    sizeFrom: "Is de omvang een schatting? Vul dan de ondergrens in.",
+    sizeTo: "Is de omvang een schatting? Vul dan de bovengrens in.",
+    source: "Waar komt de omvang vandaan? Bijvoorbeeld: CBS, Kerncijfers wijken en buurten 2019.",
+    referenceDate: "Op welke dag gold deze omvang? Schrijf dd-mm-jjjj.",
+    area: "Wijk, stadsdeel of gemeente.",
+  },
+  activities: {
+    code: "Een korte, eigen code. Iedere code komt één keer voor.",
+    name: "De naam van de activiteit.",
+    coreGoals:
+      "Precies één doel. Vraag: als deze activiteit niet bijdraagt aan dit doel, zou u dan ontevreden zijn?",
+    sideGoals: "Andere doelen waar de activiteit aan raakt. Zet er een puntkomma tussen: B1.1.1a; B2.1.1b.",
+    targetGroup: "De code van de doelgroep, van het blad Doelgroepen.",
+    provision: "Kies: Vrij toegankelijk, Wijkteam of Maatwerk.",
+    area: "Wijk, stadsdeel of gemeente waar de activiteit is.",
+    countingUnit:
+      "Wat is geteld? Bezoeken: wie tien keer komt, telt tien keer. Deelnemers of Unieke personen: ieder telt één keer.",
+    count: "Een heel getal over het hele verslagjaar. Onbekend? Laat leeg; vul geen 0 in.",
+    atStart: "Hoeveel deelnemers waren er bij het begin van de periode?",
+    inflow: "Hoeveel deelnemers kwamen erbij?",
+    outflow: "Hoeveel deelnemers gingen weg?",
+    atEnd: "Hoeveel deelnemers zijn er aan het eind? Begin + Instroom − Uitstroom = Eind.",
+    agreement: "Wat is er met de gemeente afgesproken?",
+    agreementStatus: "Is de afspraak gehaald? Bijvoorbeeld: Gehaald, Deels gehaald, Niet gehaald.",
+    underpinning: "Waarom helpt deze activiteit? Kort, in eigen woorden.",
+    underpinningSource: "Waar blijkt dat uit?",
+    costs: "Kosten in euro's over het verslagjaar.",
+    explanation: "Alles wat de lezer moet weten. Geen namen of andere persoonsgegevens.",
+  },
+  indicators: {
+    code: "Een korte, eigen code. Iedere code komt één keer voor.",
+    goal: "De code van het doel waar deze indicator bij hoort.",
+    name: "Wat wordt gemeten? Bijvoorbeeld: Aandeel inwoners dat elke week sport.",
+    population: "Gaat de meting over alle inwoners of over de deelnemers?",
+    kind: "Aandeel (procenten), Gemiddelde (bijvoorbeeld een rapportcijfer) of Aantal.",
+    norm: "Wat is gewenst: Hoger, Lager, Behouden of Begrensde daling?",
+    margin:
+      "Welke verandering is groot genoeg om over te praten? Bij een aandeel in procentpunten. Spreek dit af vóór de meting.",
+    targetValue: "De waarde die u wilt bereiken.",
+    targetYear: "Het jaar waarin u die waarde wilt bereiken.",
+    expectedChangePerYear: "Alleen bij Begrensde daling: welke daling per jaar verwacht u toch al?",
+    source: "Wie meet dit?",
+    instrument: "De vragenlijst of registratie.",
+  },
+  measurements: {
+    indicator: "De code van de indicator, van het blad Indicatoren.",
+    area: "Wijk, stadsdeel of gemeente.",
+    period: "Bijvoorbeeld 2020, 2020-H1, 2020-K2 of 2020-03.",
+    value: "De gemeten waarde. Onbekend? Laat leeg; vul geen 0 in.",
+    persons: "Hoeveel personen hebben geantwoord of zijn geteld?",
+    lower95: "Ondergrens van het 95%-interval, als de bron die geeft.",
+    upper95: "Bovengrens van het 95%-interval, als de bron die geeft.",
+    designEffect: "Alleen bij een gewogen enquête. Leeg telt als 1; 1,3 is gebruikelijk.",
+    definitionVersion: "Verandert de vraag, de leeftijd of het gebied? Geef dan een nieuwe versie.",
+    status: "Kies Trendbreuk als deze meting niet met de vorige te vergelijken is.",
+    explanation: "Bijvoorbeeld waarom een waarde opvalt.",
+  },
+};
+
+/** Beside each setting of Opdracht: what to fill in. */
+export const settingHints: Readonly<Record<string, string>> = {
+  Gemeente: "Naam van de gemeente.",
+  Gemeentecode: "GM en vier cijfers, bijvoorbeeld GM0363.",
+  Inwoners: "Aantal inwoners van de gemeente.",
+  Aanbieder: "Naam van de organisatie die dit invult.",
+  Verslagjaar: "Vier cijfers, bijvoorbeeld 2020.",
+  "Periode van": "Eerste dag van de periode: dd-mm-jjjj.",
+  "Periode tot": "Laatste dag van de periode: dd-mm-jjjj.",
+  Grondslag: "Wet en artikel, als u die wilt noemen.",
+  "Minimum groepsgrootte": "Leeg telt als 10: over minder personen geven wij geen aandeel.",
+  Zekerheid: "Voor een trend: 95%, 99% of 99,8%. Leeg telt als 99%.",
+  Vergelijken: "Met de vorige of de eerste meting? Leeg telt als de vorige.",
+  Sjabloonversie: "Laat deze staan.",
+};
