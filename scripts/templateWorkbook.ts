@@ -29,7 +29,7 @@ const paragraphs: readonly Paragraph[] = [
     lines: [
       "Boven iedere tabel staat welke kolommen verplicht zijn. Klik op een cel voor uitleg; bij sommige cellen kunt u kiezen uit een lijst.",
       "Een nieuwe rij begint u direct onder de laatste rij van de tabel.",
-      "Weet u een getal niet? Laat de cel leeg. Een 0 betekent: wij hebben geteld en het waren er geen.",
+      "Weet u een getal niet? Typ: onbekend. Een 0 betekent: wij hebben geteld en het waren er geen.",
       "Bezoeken en personen zijn niet hetzelfde: wie tien keer komt, is tien bezoeken en één persoon.",
       "Laat de namen van bladen, tabellen en kolommen staan. Eigen kolommen mag u toevoegen.",
       "Zet geen persoonsgegevens in deze werkmap: geen namen van deelnemers en geen burgerservicenummers.",

@@ -47,7 +47,7 @@ export const inputMessages: {
     area: "Wijk, stadsdeel of gemeente waar de activiteit is.",
     countingUnit:
       "Wat is geteld? Bezoeken: wie tien keer komt, telt tien keer. Deelnemers of Unieke personen: ieder telt één keer.",
-    count: "Een heel getal over het hele verslagjaar. Onbekend? Laat leeg; vul geen 0 in.",
+    count: "Een heel getal over het hele verslagjaar. Onbekend? Typ: onbekend. Vul geen 0 in.",
     atStart: "Hoeveel deelnemers waren er bij het begin van de periode?",
     inflow: "Hoeveel deelnemers kwamen erbij?",
     outflow: "Hoeveel deelnemers gingen weg?",
@@ -78,7 +78,7 @@ export const inputMessages: {
     indicator: "De code van de indicator, van het blad Indicatoren.",
     area: "Wijk, stadsdeel of gemeente.",
     period: "Bijvoorbeeld 2020, 2020-H1, 2020-K2 of 2020-03.",
-    value: "De gemeten waarde. Onbekend? Laat leeg; vul geen 0 in.",
+    value: "De gemeten waarde. Onbekend? Typ: onbekend. Vul geen 0 in.",
     persons: "Hoeveel personen hebben geantwoord of zijn geteld?",
     lower95: "Ondergrens van het 95%-interval, als de bron die geeft.",
     upper95: "Bovengrens van het 95%-interval, als de bron die geeft.",

@@ -13,7 +13,9 @@ export interface Report {
   readonly indicators: readonly IndicatorReport[];
   /** Rows read per table of the contract; null where the table is not there. */
   readonly rowsRead: Readonly<Record<string, number | null>>;
-  /** With this many indicators that stand still, so many are expected to be flagged by chance alone. */
+  /** Comparisons of two measurements that came to a verdict. */
+  readonly comparisons: number;
+  /** If none of those indicators really changed, so many would be called moved by chance alone: 5% of them. */
   readonly expectedFalseFlags: number;
 }
 
@@ -36,7 +38,7 @@ export interface GoalReport {
 }
 
 export interface GoalActivity {
-  readonly code: string;
+  readonly code: string | null;
   readonly name: string | null;
   readonly part: "core" | "side";
 }
@@ -44,6 +46,8 @@ export interface GoalActivity {
 export interface PersonsReached {
   readonly lower: number;
   readonly upper: number;
+  /** Counted rather than bounded: both bounds are the number of persons. */
+  readonly exact: boolean;
   readonly activitiesCounted: number;
   /** Activities of which the number or the unit of counting is not known: the true reach may be higher. */
   readonly activitiesNotCounted: number;

@@ -1,9 +1,16 @@
+import type { IndicatorKind } from "../domain/movement/judgement";
 import type { TableKey } from "./template";
 
 /** How much a finding weighs: an error must be solved, a warning solved or explained, a note only read. */
 export type Severity = "error" | "warning" | "note";
 
-/** Everything that can be wrong, with the facts its sentence needs. A cause without a sentence does not compile. */
+/**
+ * Everything that can be wrong, with the facts its sentence needs. A cause without a sentence does not compile.
+ *
+ * `activity` is the activity's name or else its code; `targetGroup` and `indicator` are codes or else descriptions;
+ * null where the row has none of the two. The facts of a finding never hold a citizen service number: what could be one
+ * was masked, or rounded where it is a number (`withoutCitizenNumbers`).
+ */
 export interface CauseFacts {
   "table-missing": { table: string; foundSheet: string | null };
   "column-missing": { table: string; column: string };
@@ -21,52 +28,100 @@ export interface CauseFacts {
   "formula-without-result": { column: string };
   "share-out-of-range": { column: string; number: number };
   "mixed-share-notation": { indicator: string; value: number };
+  "bounds-reversed": { indicator: string | null; lower: number; value: number | null; upper: number };
   "setting-unusable": { setting: string; text: string };
   "template-version-missing": { expected: string };
   "template-version-differs": { found: string; expected: string };
-  "duplicate-key": { table: string; key: string; times: number };
-  "hidden-rows": { table: string; rows: number };
+  /** `key`: what should be there once; for a measurement indicator, area and period. */
+  "duplicate-key": { table: string; key: readonly string[]; times: number; firstRow: number };
+  "hidden-rows": { table: string };
+  "hidden-sheet": { table: string; rows: number };
   "recalculation-pending": Record<string, never>;
-  "activity-without-goal": { activity: string };
-  "no-core-goal": { activity: string; goals: readonly string[] };
-  "several-core-goals": { activity: string; goals: readonly string[] };
-  "goal-without-activity": { goal: string; description: string };
-  "goal-without-indicator": { goal: string; description: string };
+  "required-cell-blank": { table: string; column: string };
+  "activity-without-goal": { activity: string | null };
+  "no-core-goal": { activity: string | null; goals: readonly string[] };
+  "several-core-goals": { activity: string | null; goals: readonly string[] };
+  "goal-without-activity": { goal: string; description: string | null };
+  "goal-without-indicator": { goal: string; description: string | null };
   "unknown-goal": { column: string; code: string; suggestion: string | null };
-  "unknown-target-group": { code: string; suggestion: string | null };
-  "unknown-indicator": { code: string; suggestion: string | null };
+  "unknown-target-group": { column: string; code: string; suggestion: string | null };
+  "unknown-indicator": { column: string; code: string; suggestion: string | null };
   "goal-cycle": { goals: readonly string[] };
-  "goal-without-parent": { goal: string };
-  "many-goals": { activity: string; goals: number };
-  "direction-conflict": { indicator: string; word: string; norm: "higher" | "lower" };
-  "counting-unit-missing": { activity: string };
-  "target-without-source": { targetGroup: string };
-  "target-without-reference-date": { targetGroup: string };
-  "target-outdated": { targetGroup: string; referenceDate: string; reportingYear: number };
-  "target-range-reversed": { targetGroup: string; from: number; to: number };
-  "reach-above-target": { activity: string; persons: number; targetGroup: string; size: number };
-  "target-above-inhabitants": { targetGroup: string; size: number; inhabitants: number };
-  "overlap-unknown": { targetGroup: string; personsLower: number; personsUpper: number; size: number };
+  "goal-without-parent": { goal: string | null };
+  "many-goals": { activity: string | null; goals: number };
+  /** `word`: the word in the goal's description that says which way it should go. */
+  "direction-conflict": {
+    indicator: string | null;
+    goal: string;
+    word: string;
+    wanted: "higher" | "lower";
+    norm: "higher" | "lower";
+  };
+  "counting-unit-missing": { activity: string | null; count: number };
+  "target-without-source": { targetGroup: string | null };
+  "target-without-reference-date": { targetGroup: string | null };
+  "target-outdated": { targetGroup: string | null; referenceDate: string; reportingYear: number };
+  "target-range-reversed": { targetGroup: string | null; from: number; to: number };
+  /** `size`: the largest size the target group can have. */
+  "reach-above-target": { activity: string | null; persons: number; targetGroup: string; size: number };
+  "target-above-inhabitants": { targetGroup: string | null; size: number; inhabitants: number };
+  /** Shares 0–1; null where the size is not known. */
+  "overlap-unknown": {
+    targetGroup: string;
+    activities: number;
+    personsLower: number;
+    personsUpper: number;
+    shareLower: number | null;
+    shareUpper: number | null;
+  };
   "flow-out-of-balance": {
-    activity: string;
+    activity: string | null;
     atStart: number;
     inflow: number;
     outflow: number;
     atEnd: number;
     computed: number;
   };
-  "norm-missing": { indicator: string };
-  "margin-missing": { indicator: string };
+  "norm-missing": { indicator: string | null };
+  "margin-missing": { indicator: string | null };
+  /** Margin in points of the indicator; persons and personsNeeded per measurement. */
   "margin-not-provable": {
-    indicator: string;
+    indicator: string | null;
+    area: string | null;
+    kind: IndicatorKind | null;
     margin: number;
     persons: number | null;
     personsNeeded: number | null;
   };
-  "definition-changed": { indicator: string; area: string | null; from: string; to: string };
-  "modelled-estimate": { indicator: string; area: string | null };
-  "value-jumped": { indicator: string; area: string | null; from: number; to: number; factor: number };
-  "value-outlying": { indicator: string; area: string | null; value: number; median: number };
+  /** Versions as they are filled in; null where the row has none. */
+  "definition-changed": {
+    indicator: string | null;
+    area: string | null;
+    period: string;
+    from: string | null;
+    to: string | null;
+  };
+  "modelled-estimate": { indicator: string | null; area: string | null; period: string };
+  /** Values in points of the indicator; factor is `to` divided by `from`. */
+  "value-jumped": {
+    indicator: string | null;
+    area: string | null;
+    kind: IndicatorKind | null;
+    fromPeriod: string;
+    toPeriod: string;
+    from: number;
+    to: number;
+    factor: number;
+  };
+  "value-outlying": {
+    indicator: string | null;
+    area: string | null;
+    kind: IndicatorKind | null;
+    period: string;
+    value: number;
+    median: number;
+  };
+  /** Column as its letter: a header could itself be a number that must not be repeated. */
   "citizen-number-column": { column: string; valid: number; filled: number };
   "citizen-number-alone": { column: string };
   "missing-mark": { column: string; text: string };
@@ -75,7 +130,7 @@ export interface CauseFacts {
 export type Cause = keyof CauseFacts;
 
 export type RuleCode =
-  | "S01" | "S02" | "S03" | "S04" | "S05" | "S06"
+  | "S01" | "S02" | "S03" | "S04" | "S05" | "S06" | "S07"
   | "K01" | "K02" | "K03" | "K04" | "K05"
   | "B01" | "B02" | "B03" | "B04" | "B05" | "B07"
   | "M01" | "M02" | "M03" | "M04" | "M05"
@@ -108,12 +163,15 @@ export const causes: { readonly [C in Cause]: CauseContract } = {
   "formula-without-result": error("S02"),
   "share-out-of-range": error("S02"),
   "mixed-share-notation": error("S02"),
+  "bounds-reversed": error("S02"),
   "setting-unusable": error("S02"),
   "template-version-missing": error("S03"),
   "template-version-differs": error("S03"),
   "duplicate-key": warning("S04"),
   "hidden-rows": note("S05"),
+  "hidden-sheet": note("S05"),
   "recalculation-pending": warning("S06"),
+  "required-cell-blank": error("S07"),
   "activity-without-goal": error("K01"),
   "no-core-goal": error("K02"),
   "several-core-goals": error("K02"),
@@ -175,7 +233,8 @@ export interface FindingOf<C extends Cause> {
   readonly severity: Severity;
   readonly table: TableKey | null;
   readonly count: number;
-  readonly examples: readonly Example<C>[];
+  /** The first three places at most, in the order in which a reader meets them. */
+  readonly examples: readonly [Example<C>, ...Example<C>[]];
 }
 
 export interface Example<C extends Cause> {

@@ -116,7 +116,7 @@ export interface Assignment {
   /** Persons below which no share is judged; 10 where nothing is filled in. */
   readonly minimumGroupSize: number;
   /** 0.95, 0.99 or 0.998; 0.99 where nothing is filled in. */
-  readonly trendLevel: number;
+  readonly trendLevel: 0.95 | 0.99 | 0.998;
   /** Which earlier measurement the last one is compared with. */
   readonly comparisonBasis: "previous" | "first";
   readonly templateVersion: string | null;

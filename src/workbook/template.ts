@@ -14,7 +14,12 @@ export interface FieldContract {
   readonly synonyms?: readonly string[];
   /** For `choice`: what the file may say → the word the code uses. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** For `code` and `codes`: the table in which these codes are given out, be it this one. */
+  readonly codesOf?: CodedTable;
 }
+
+/** Tables whose rows have a code that other rows may point to. */
+export type CodedTable = "goals" | "targetGroups" | "activities" | "indicators";
 
 export interface TableContract {
   /** Name of the sheet and of the Excel table on it. */
@@ -44,7 +49,7 @@ export const template = {
     name: "Doelen",
     required,
     fields: {
-      code: { header: "Code", kind: "code", required, synonyms: ["Doelcode"] },
+      code: { header: "Code", kind: "code", codesOf: "goals", required, synonyms: ["Doelcode"] },
       level: {
         header: "Niveau",
         kind: "choice",
@@ -57,7 +62,13 @@ export const template = {
           Bijdrage: "contribution",
         },
       },
-      parent: { header: "Bovenliggend", kind: "code", required: optional, synonyms: ["Bovenliggend doel"] },
+      parent: {
+        header: "Bovenliggend",
+        kind: "code",
+        codesOf: "goals",
+        required: optional,
+        synonyms: ["Bovenliggend doel"],
+      },
       description: { header: "Omschrijving", kind: "text", required },
       population: { header: "Populatie", kind: "choice", required, choices: populations },
       owner: { header: "Eigenaar", kind: "text", required: optional },
@@ -67,7 +78,7 @@ export const template = {
     name: "Doelgroepen",
     required,
     fields: {
-      code: { header: "Code", kind: "code", required, synonyms: ["Doelgroepcode"] },
+      code: { header: "Code", kind: "code", codesOf: "targetGroups", required, synonyms: ["Doelgroepcode"] },
       description: { header: "Omschrijving", kind: "text", required },
       size: { header: "Omvang", kind: "wholeNumber", required, synonyms: ["Doelgroepomvang"] },
       sizeFrom: { header: "Omvang van", kind: "wholeNumber", required: optional },
@@ -81,11 +92,17 @@ export const template = {
     name: "Activiteiten",
     required,
     fields: {
-      code: { header: "Code", kind: "code", required, synonyms: ["Activiteitcode"] },
+      code: { header: "Code", kind: "code", codesOf: "activities", required, synonyms: ["Activiteitcode"] },
       name: { header: "Naam", kind: "text", required, synonyms: ["Activiteit"] },
-      coreGoals: { header: "Kerndoel", kind: "codes", required },
-      sideGoals: { header: "Nevendoelen", kind: "codes", required: optional, synonyms: ["Nevendoel"] },
-      targetGroup: { header: "Doelgroep", kind: "code", required: optional },
+      coreGoals: { header: "Kerndoel", kind: "codes", codesOf: "goals", required },
+      sideGoals: {
+        header: "Nevendoelen",
+        kind: "codes",
+        codesOf: "goals",
+        required: optional,
+        synonyms: ["Nevendoel"],
+      },
+      targetGroup: { header: "Doelgroep", kind: "code", codesOf: "targetGroups", required: optional },
       provision: {
         header: "Voorziening",
         kind: "choice",
@@ -116,8 +133,8 @@ export const template = {
     name: "Indicatoren",
     required,
     fields: {
-      code: { header: "Code", kind: "code", required, synonyms: ["Indicatorcode"] },
-      goal: { header: "Doel", kind: "code", required, synonyms: ["Doelcode"] },
+      code: { header: "Code", kind: "code", codesOf: "indicators", required, synonyms: ["Indicatorcode"] },
+      goal: { header: "Doel", kind: "code", codesOf: "goals", required, synonyms: ["Doelcode"] },
       name: { header: "Naam", kind: "text", required, synonyms: ["Indicator"] },
       population: { header: "Populatie", kind: "choice", required, choices: populations },
       kind: {
@@ -156,7 +173,7 @@ export const template = {
     name: "Metingen",
     required,
     fields: {
-      indicator: { header: "Indicator", kind: "code", required },
+      indicator: { header: "Indicator", kind: "code", codesOf: "indicators", required },
       area: { header: "Gebied", kind: "text", required: optional },
       period: { header: "Periode", kind: "period", required, synonyms: ["Jaar"] },
       value: { header: "Waarde", kind: "measuredValue", required },
@@ -183,6 +200,10 @@ export const template = {
 } as const satisfies Readonly<Record<string, TableContract>>;
 
 export type TableKey = keyof typeof template;
+
+/** In the order of the template. */
+export const tableKeys = Object.keys(template) as readonly TableKey[];
+
 export type FieldKey<Table extends TableKey = TableKey> = Table extends TableKey
   ? keyof (typeof template)[Table]["fields"] & string
   : never;

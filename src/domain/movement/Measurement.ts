@@ -1,4 +1,5 @@
 import type { Period } from "../period";
+import type { TrendLevel } from "../statistics/trendDecision";
 import type { IndicatorKind, Norm } from "./judgement";
 
 /**
@@ -34,7 +35,7 @@ export interface IndicatorTerms {
   /** Which earlier measurement the last one is compared with. */
   readonly comparisonBasis: "previous" | "first";
   readonly minimumPersons: number;
-  readonly trendLevel: 0.95 | 0.99 | 0.998;
+  readonly trendLevel: TrendLevel;
 }
 
 /** The terms with the defaults of a workbook in which nothing was filled in. */

@@ -1,5 +1,6 @@
 import type { Interval } from "../statistics/Interval";
 import type { Period } from "../period";
+import type { TrendLevel } from "../statistics/trendDecision";
 import type { XmrSignal } from "../statistics/xmrChart";
 
 /** What is wanted of an indicator. */
@@ -83,8 +84,8 @@ export interface Trend {
   readonly slope: number;
   /** Whether the slope keeps its sign when any one period is left out. */
   readonly signStable: boolean;
-  /** Confidence the trend had to reach: 0.95, 0.99 or 0.998. */
-  readonly level: number;
+  /** Confidence the trend had to reach. */
+  readonly level: TrendLevel;
   /** "none": at this level no trend is shown; that is not the same as shown to be stable. */
   readonly direction: "favourable" | "unfavourable" | "none";
 }

@@ -1,0 +1,14 @@
+import type { CliMessages } from "../../text/CliMessages";
+import type { Sentences } from "../../text/Sentences";
+
+export type CheckFormat = "tekst" | "json" | "xlsx";
+
+export interface CheckOptions {
+  readonly format: CheckFormat;
+  /** Where outcomes are written; null: text and JSON to the terminal, a workbook beside the original. */
+  readonly folder: string | null;
+  readonly layout: { readonly width: number; readonly colour: boolean };
+  readonly showProgress: boolean;
+  readonly sentences: Sentences;
+  readonly messages: CliMessages;
+}

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { comparisonSchema, trendSchema } from "../movement/comparisonSchema";
+
+/** What `doelbereik check --formaat json` writes. Published as assets/schema/controle.schema.json. */
+const place = z.object({
+  cell: z
+    .string()
+    .nullable()
+    .describe("Sheet and address, such as Activiteiten!C12; null where the whole workbook is meant"),
+  sheet: z.string().nullable(),
+  row: z.int().positive().nullable().describe("As Excel numbers it"),
+  column: z.string().nullable().describe("As letters"),
+});
+
+const finding = z.object({
+  rule: z.string().describe("Code of the rule, such as K01"),
+  cause: z.string().describe("What exactly was found; stable, for machines"),
+  severity: z.enum(["error", "warning", "note"]),
+  table: z.string().nullable(),
+  count: z.int().positive().describe("Places with this cause in all"),
+  title: z.string(),
+  why: z.string(),
+  remedy: z.string(),
+  mayBeIgnored: z.string().nullable(),
+  examples: z
+    .array(z.object({ place, text: z.string(), facts: z.record(z.string(), z.unknown()) }))
+    .min(1)
+    .max(3)
+    .describe("The first three places"),
+});
+
+const personsReached = z
+  .object({
+    lower: z.int().nonnegative(),
+    upper: z.int().nonnegative(),
+    exact: z.boolean(),
+    activitiesCounted: z.int().nonnegative(),
+    activitiesNotCounted: z.int().nonnegative(),
+  })
+  .nullable();
+
+const goal = z.object({
+  code: z.string(),
+  description: z.string().nullable(),
+  level: z.string().nullable(),
+  depth: z.int().nonnegative(),
+  activities: z.array(
+    z.object({ code: z.string().nullable(), name: z.string().nullable(), part: z.enum(["core", "side"]) }),
+  ),
+  indicators: z.array(z.string()),
+  personsReached,
+});
+
+const reach = z.object({
+  code: z.string(),
+  description: z.string().nullable(),
+  size: z.number().nullable(),
+  sizeLower: z.number().nullable(),
+  sizeUpper: z.number().nullable(),
+  source: z.string().nullable(),
+  persons: personsReached,
+  share: z.object({ lower: z.number(), upper: z.number() }).nullable().describe("Shares, 0–1"),
+  reason: z.enum(["no-activity", "nothing-counted", "size-missing", "more-persons-than-target"]).nullable(),
+});
+
+const indicator = z.object({
+  code: z.string(),
+  name: z.string().nullable(),
+  goal: z.string().nullable(),
+  area: z.string().nullable(),
+  population: z.enum(["residents", "participants"]).nullable(),
+  kind: z.enum(["share", "mean", "count"]).nullable(),
+  norm: z.enum(["higher", "lower", "maintain", "bounded-decline"]).nullable(),
+  latest: z
+    .object({ period: z.string(), value: z.number().nullable(), persons: z.number().nullable() })
+    .nullable(),
+  followUp: z.enum(["reason-to-talk", "measurement-question", "none"]),
+  comparison: comparisonSchema,
+  otherBasis: comparisonSchema.nullable(),
+  trend: trendSchema,
+  sentence: z.string(),
+});
+
+const report = z.object({
+  subject: z.object({
+    municipality: z.string().nullable(),
+    provider: z.string().nullable(),
+    reportingYear: z.number().nullable(),
+  }),
+  state: z.enum(["ready", "ready-with-explanation", "not-ready"]),
+  counts: z.object({ errors: z.int(), warnings: z.int(), notes: z.int() }),
+  findings: z.array(finding),
+  goals: z.array(goal),
+  reach: z.array(reach),
+  indicators: z.array(indicator),
+  rowsRead: z.record(z.string(), z.int().nullable()),
+  comparisons: z.int(),
+  expectedFalseFlags: z.number(),
+});
+
+const problem = z.object({
+  code: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  sentence: z.string(),
+});
+
+export const checkSchema = z.object({
+  version: z.string().describe("Version of Doelbereik"),
+  files: z.array(
+    z.discriminatedUnion("status", [
+      z.object({ file: z.string(), status: z.literal("read"), report }),
+      z.object({ file: z.string(), status: z.literal("unreadable"), problem }),
+    ]),
+  ),
+});
+
+export type CheckJson = z.infer<typeof checkSchema>;
+export type ReportJson = z.infer<typeof report>;
+export type ProblemJson = z.infer<typeof problem>;

@@ -1,0 +1,26 @@
+import type { CliMessages } from "../../text/CliMessages";
+import type { Sentences } from "../../text/Sentences";
+import type { UnreadableWorkbookCode } from "../../workbook/UnreadableWorkbookFacts";
+import type { UnreadableWorkbook } from "../../xlsx/UnreadableWorkbook";
+import type { ProblemJson } from "./checkSchema";
+import type { NotChecked } from "./checkFile";
+
+/** Why a file gave no report, as code, facts and sentence. */
+export function problemOf(unread: NotChecked, sentences: Sentences, messages: CliMessages): ProblemJson {
+  if (unread.status === "not-opened") {
+    return { code: unread.problem, facts: {}, sentence: messages.fileProblems[unread.problem] };
+  }
+  const { problem } = unread;
+  return {
+    code: problem.code,
+    facts: { ...problem.facts },
+    sentence: unreadableSentence(problem, sentences),
+  };
+}
+
+function unreadableSentence<Code extends UnreadableWorkbookCode>(
+  { code, facts }: UnreadableWorkbook<Code>,
+  sentences: Sentences,
+): string {
+  return sentences.unreadable[code](facts);
+}

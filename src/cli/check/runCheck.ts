@@ -1,0 +1,78 @@
+import { mkdirSync } from "node:fs";
+import { basename } from "node:path";
+import { productVersion } from "../../report/productVersion";
+import { exitCodes } from "../exitCodes";
+import type { ExitCode } from "../exitCodes";
+import type { Output } from "../Output";
+import { checkFile } from "./checkFile";
+import type { CheckOptions } from "./CheckOptions";
+import type { CheckJson } from "./checkSchema";
+import { deliver } from "./deliver";
+import type { Outcome } from "./Outcome";
+import { startProgress } from "./startProgress";
+
+/**
+ * Checks files one by one; a bad one never stops the rest.
+ *
+ * Between files it lets the event loop turn, so that Ctrl-C is heard.
+ */
+export async function runCheck(
+  files: readonly string[],
+  options: CheckOptions,
+  output: Output,
+): Promise<ExitCode> {
+  const { folder, messages } = options;
+  if (folder !== null && !isMade(folder)) {
+    output.err(messages.folderNotMade(folder));
+    return exitCodes.unreadable;
+  }
+  const toCheck = files.filter((file) => !isLockFile(file));
+  for (const file of files.filter(isLockFile)) output.err(messages.lockFileSkipped(file));
+  const progress = startProgress(toCheck.length, options.showProgress, messages);
+  const outcomes: Outcome[] = [];
+  for (const file of toCheck) {
+    outcomes.push(deliver(checkFile(file), options, output));
+    progress.advance();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  progress.stop();
+  if (options.format === "json" && folder === null) {
+    const answer: CheckJson = {
+      version: productVersion,
+      files: outcomes.flatMap(({ json }) => (json === null ? [] : [json])),
+    };
+    output.out(`${JSON.stringify(answer, null, 2)}\n`);
+  }
+  if (toCheck.length > 1) summarise(outcomes, options, output);
+  return outcomes.reduce<ExitCode>(
+    (worst, { exitCode }) => (exitCode > worst ? exitCode : worst),
+    toCheck.length === 0 ? exitCodes.unreadable : exitCodes.ready,
+  );
+}
+
+/** Excel puts such a file beside a workbook that is open. */
+function isLockFile(file: string): boolean {
+  return basename(file).startsWith("~$");
+}
+
+function isMade(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** People read the overview under the reports; where machines get the answer it goes beside it. */
+function summarise(outcomes: readonly Outcome[], options: CheckOptions, output: Output): void {
+  const { messages, format, folder } = options;
+  const unreadable = outcomes.filter(({ status }) => status === "unreadable").length;
+  const ready = outcomes.filter(({ exitCode }) => exitCode === exitCodes.ready).length;
+  const lines = [
+    ...outcomes.map(({ file, line }) => messages.summaryOfFile(file, line)),
+    messages.totals({ read: outcomes.length - unreadable, ready, unreadable }),
+  ].join("\n");
+  if (format === "tekst" && folder === null) output.out(`\n${lines}\n`);
+  else output.err(lines);
+}

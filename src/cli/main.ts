@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from "commander";
+import { productVersion } from "../report/productVersion";
+import type { CliMessages } from "../text/CliMessages";
+import { cliMessages as english } from "../text/en/cliMessages";
+import { cliMessages as dutch } from "../text/nl/cliMessages";
+import { sentencesIn } from "../text/sentencesIn";
+import type { CheckFormat } from "./check/CheckOptions";
+import { runCheck } from "./check/runCheck";
+import { exitCodes } from "./exitCodes";
+import { removeUnfinished } from "./files/writeWhole";
+import { runMovement } from "./movement/runMovement";
+import type { Output } from "./Output";
+
+type Language = "nl" | "en";
+
+const terminal: Output = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(`${text}\n`),
+};
+
+/** Help is printed before the options are read, so its language is looked up by hand. */
+function languageOf(words: readonly string[]): Language {
+  const at = words.indexOf("--taal");
+  return (at >= 0 && words[at + 1] === "en") || words.includes("--taal=en") ? "en" : "nl";
+}
+
+function program(messages: CliMessages, finish: (exitCode: number) => void): Command {
+  const { options } = messages;
+  const language = () => new Option("--taal <taal>", options.language).choices(["nl", "en"]).default("nl");
+  const command = new Command("doelbereik")
+    .description(messages.programDescription)
+    .version(productVersion, "--version", options.version)
+    .helpOption("-h, --help", options.help)
+    .helpCommand(false)
+    .addOption(language())
+    .exitOverride();
+
+  command
+    .command("check")
+    .description(messages.checkDescription)
+    .argument("<bestand...>", options.files)
+    .addOption(
+      new Option("--formaat <formaat>", options.checkFormat)
+        .choices(["tekst", "json", "xlsx"])
+        .default("tekst"),
+    )
+    .addOption(language())
+    .option("--uit <map>", options.folder)
+    .helpOption("-h, --help", options.help)
+    .addHelpText("after", messages.exitCodesHelp)
+    .action(async (files: string[], chosen: { formaat: CheckFormat; taal: Language; uit?: string }) => {
+      finish(
+        await runCheck(
+          files,
+          {
+            format: chosen.formaat,
+            sentences: sentencesIn(languageOf(process.argv)),
+            messages,
+            folder: chosen.uit ?? null,
+            layout: { width: widthOf(process.stdout), colour: mayColour(process.stdout) },
+            showProgress: process.stderr.isTTY === true,
+          },
+          terminal,
+        ),
+      );
+    });
+
+  command
+    .command("beweging")
+    .description(messages.movementDescription)
+    .argument("<reeksen.csv>", options.series)
+    .addOption(
+      new Option("--formaat <formaat>", options.movementFormat).choices(["tekst", "json"]).default("tekst"),
+    )
+    .addOption(language())
+    .helpOption("-h, --help", options.help)
+    .addHelpText("after", messages.movementColumnsHelp)
+    .action(async (file: string, chosen: { formaat: "tekst" | "json" }) => {
+      const format = chosen.formaat === "json" ? "json" : "text";
+      finish(await runMovement(file, { format, language: languageOf(process.argv) }, terminal));
+    });
+  return command;
+}
+
+function widthOf(stream: NodeJS.WriteStream): number {
+  return stream.isTTY ? Math.max(40, Math.min(stream.columns, 110)) : 80;
+}
+
+function mayColour(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && process.env["NO_COLOR"] === undefined;
+}
+
+async function main(): Promise<void> {
+  const messages = languageOf(process.argv) === "en" ? english : dutch;
+  process.on("SIGINT", () => {
+    removeUnfinished();
+    terminal.err(messages.interrupted);
+    process.exit(130);
+  });
+  // Whoever reads our answer may stop early (| head): then there is nobody left to write to.
+  process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
+    process.exit(failure.code === "EPIPE" ? exitCodes.ready : exitCodes.unreadable);
+  });
+  try {
+    await program(messages, (exitCode) => {
+      process.exitCode = exitCode;
+    }).parseAsync();
+  } catch (failure) {
+    process.exitCode = failure instanceof CommanderError && failure.exitCode === 0 ? 0 : exitCodes.unreadable;
+    if (!(failure instanceof CommanderError)) terminal.err(messages.ourMistake(String(failure)));
+  }
+}
+
+void main();

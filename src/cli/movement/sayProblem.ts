@@ -1,0 +1,19 @@
+import type { MovementSentences } from "../../text/MovementSentences";
+import type { SeriesProblemCode, SeriesProblemFacts, UnreadableSeriesCode } from "../../text/SeriesProblem";
+import type { UnreadableSeries } from "./UnreadableSeries";
+
+/** A problem with a row in words. */
+export function sayProblem<Code extends SeriesProblemCode>(
+  problem: { readonly code: Code; readonly facts: SeriesProblemFacts[Code] },
+  movement: MovementSentences,
+): string {
+  return movement.problems[problem.code](problem.facts);
+}
+
+/** Why a file holds no series that can be read, in words. */
+export function sayUnreadable<Code extends UnreadableSeriesCode>(
+  { code, facts }: UnreadableSeries<Code>,
+  movement: MovementSentences,
+): string {
+  return movement.unreadable[code](facts);
+}

@@ -1,0 +1,108 @@
+import type { FindingSentences } from "../../FindingSentence";
+import { quoted } from "../../quoted";
+import { titleByCount } from "../../titleByCount";
+import { formatNumber, formatRoughly } from "../numbers";
+import { marginInUnits, valueInUnits } from "./inUnits";
+import { indicatorNamed, seriesNamed } from "./named";
+
+type IndicatorCause =
+  | "norm-missing"
+  | "margin-missing"
+  | "margin-not-provable"
+  | "definition-changed"
+  | "modelled-estimate"
+  | "value-jumped"
+  | "value-outlying";
+
+const version = (written: string | null): string => (written === null ? "not filled in" : quoted(written));
+
+/** "2.4 times as high" or "2.4 times as low". */
+const times = (factor: number): string =>
+  factor > 1 ? `${formatNumber(factor, 1)} times as high` : `${formatNumber(1 / factor, 1)} times as low`;
+
+/** Sentences on indicators and their measurements: M01 to M05. */
+export const indicatorFindings: FindingSentences<IndicatorCause> = {
+  "norm-missing": {
+    title: titleByCount(
+      ({ indicator }) => `${indicatorNamed(indicator)} has no norm`,
+      (count) => `${formatNumber(count)} indicators have no norm`,
+    ),
+    example: ({ indicator }) => `${indicatorNamed(indicator)}: which direction is wanted?`,
+    why: "Without a norm nobody can say whether a change is favourable or not.",
+    remedy: "Choose at ‘Norm’: Hoger, Lager, Behouden or Begrensde daling.",
+    mayBeIgnored: null,
+  },
+  "margin-missing": {
+    title: titleByCount(
+      ({ indicator }) => `${indicatorNamed(indicator)} has no margin`,
+      (count) => `${formatNumber(count)} indicators have no margin`,
+    ),
+    example: ({ indicator }) => `${indicatorNamed(indicator)}: which change is worth while?`,
+    why: "Without a margin nobody can say that an indicator was shown to stay the same.",
+    remedy: "Agree together which change matters, and fill it in at ‘Marge’.",
+    mayBeIgnored: "Explain when you will agree on the margin.",
+  },
+  "margin-not-provable": {
+    title: titleByCount(
+      ({ margin, kind }) => `A margin of ${marginInUnits(margin, kind)} cannot be shown`,
+      (count) => `The margin of ${formatNumber(count)} indicators cannot be shown`,
+    ),
+    example: ({ indicator, area, margin, kind, persons, personsNeeded }) =>
+      [
+        `${seriesNamed(indicator, area)}: margin ${marginInUnits(margin, kind)}`,
+        ...(persons === null ? [] : [`n = ${formatNumber(persons)}`]),
+        ...(personsNeeded === null
+          ? []
+          : [`needed: about ${formatRoughly(personsNeeded)} in each measurement`]),
+      ].join("; ") + ".",
+    why: "With these numbers the uncertainty is larger than the margin. ‘Does not move’ can never come out.",
+    remedy: "Ask more people, combine measurements, or agree on a wider margin.",
+    mayBeIgnored: "Explain that larger numbers are not feasible.",
+  },
+  "definition-changed": {
+    title: titleByCount(
+      ({ indicator, period }) => `${indicatorNamed(indicator)} has another definition from ${period}`,
+      (count, { from, to }) =>
+        `The definition changes in ${formatNumber(count)} measurements: from ${version(from)} to ${version(to)}`,
+    ),
+    example: ({ indicator, area, period, from, to }) =>
+      `${seriesNamed(indicator, area)}, ${period}: from ${version(from)} to ${version(to)}.`,
+    why: "Who measures differently finds something else. Measurements before and after the change cannot be compared.",
+    remedy:
+      "Choose ‘Trendbreuk’ in column ‘Status’ for this measurement. Correct the version if it is wrong.",
+    mayBeIgnored: "Explain if the definition stayed the same and only its name changed.",
+  },
+  "modelled-estimate": {
+    title: titleByCount(
+      ({ indicator }) => `${indicatorNamed(indicator)} has a modelled estimate`,
+      (count) => `${formatNumber(count)} measurements are modelled estimates`,
+    ),
+    example: ({ indicator, area, period }) => `${seriesNamed(indicator, area)}, ${period}.`,
+    why: "A model calculates what is to be expected in an area. A change in it was not measured.",
+    remedy: "Use a measurement to show change. A modelled estimate does serve as a picture of the present.",
+    mayBeIgnored: "You can leave this. The estimate is not used to judge change.",
+  },
+  "value-jumped": {
+    title: titleByCount(
+      ({ indicator, factor }) =>
+        `${indicatorNamed(indicator)} is ${times(factor)} as in the measurement before`,
+      (count) => `${formatNumber(count)} values more than doubled or halved`,
+    ),
+    example: ({ indicator, area, kind, from, to, fromPeriod, toPeriod }) =>
+      `${seriesNamed(indicator, area)}: ${valueInUnits(from, kind)} in ${fromPeriod}, ${valueInUnits(to, kind)} in ${toPeriod}. Is this right?`,
+    why: "Such a jump often comes from a typing error or another way of counting.",
+    remedy: "Check the value at its source. If it is right, write at ‘Toelichting’ how it came about.",
+    mayBeIgnored: "Explain why the value changes so much.",
+  },
+  "value-outlying": {
+    title: titleByCount(
+      ({ indicator, period }) => `${indicatorNamed(indicator)} has a value in ${period} that is far off`,
+      (count) => `${formatNumber(count)} values are far off the rest of their series`,
+    ),
+    example: ({ indicator, area, kind, period, value, median }) =>
+      `${seriesNamed(indicator, area)}, ${period}: ${valueInUnits(value, kind)}; the middle of the series is ${valueInUnits(median, kind)}.`,
+    why: "A value far from the others often comes from a typing error or another way of counting.",
+    remedy: "Check the value at its source. If it is right, write at ‘Toelichting’ how it came about.",
+    mayBeIgnored: "Explain why the value is so different.",
+  },
+};

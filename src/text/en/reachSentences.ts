@@ -1,0 +1,58 @@
+import type { PersonsReached, TargetGroupReach } from "../../report/report";
+import type { ReachSentences } from "../ReachSentences";
+import { shareRange } from "../shareRange";
+import { formatNumber, formatPersons, formatShare } from "./numbers";
+
+const ofTheGroup = "of the target group";
+
+/** What we say in English about reach. */
+export const reachSentences: ReachSentences = {
+  persons,
+  targetGroup: (reach) => {
+    if (reach.reason !== null) return reasons[reach.reason](reach);
+    return reach.persons === null ? reasons["nothing-counted"](reach) : shareOfGroup(reach, reach.persons);
+  },
+  notCounted: ({ activitiesNotCounted }) => {
+    if (activitiesNotCounted === 0) return null;
+    return activitiesNotCounted === 1
+      ? "One activity is not included: its number or counting unit is missing. So the reach may be higher."
+      : `${formatNumber(activitiesNotCounted)} activities are not included: the number or counting unit is missing. So the reach may be higher.`;
+  },
+};
+
+function persons({ lower, upper }: PersonsReached): string {
+  if (lower === upper) return formatPersons(lower);
+  return lower === 0
+    ? `At most ${formatPersons(upper)}`
+    : `Between ${formatNumber(lower)} and ${formatPersons(upper)}`;
+}
+
+function shareOfGroup(reach: TargetGroupReach, reached: PersonsReached): string {
+  const range = shareRange(reach, formatShare);
+  if (range === null) return `${persons(reached)}.`;
+  const size = fromTo(reach.sizeLower ?? 0, reach.sizeUpper ?? 0);
+  const behind = `${fromTo(reached.lower, reached.upper)} of the ${size} persons`;
+  if (range.exact) return `${range.upper} ${ofTheGroup}: ${behind}.`;
+  return range.lower === null
+    ? `At most ${range.upper} ${ofTheGroup}: ${behind}.`
+    : `Between ${range.lower} and ${range.upper} ${ofTheGroup}: ${behind}.`;
+}
+
+const fromTo = (lower: number, upper: number): string =>
+  lower === upper ? formatNumber(lower) : `${formatNumber(lower)} to ${formatNumber(upper)}`;
+
+const reasons: Readonly<
+  Record<NonNullable<TargetGroupReach["reason"]>, (reach: TargetGroupReach) => string>
+> = {
+  "no-activity": () => "No activity is linked to this target group.",
+  "nothing-counted": () =>
+    "The reach cannot be said: for none of the activities both number and counting unit are known.",
+  "size-missing": (reach) => {
+    const reached = reach.persons === null ? "" : `${persons(reach.persons)}. `;
+    return `${reached}The share cannot be said: the size of the target group is missing.`;
+  },
+  "more-persons-than-target": (reach) =>
+    reach.persons === null || reach.sizeUpper === null
+      ? "More persons were counted than the target group holds. Check both numbers."
+      : `More persons were counted (${formatNumber(reach.persons.lower)}) than the target group holds (${formatNumber(reach.sizeUpper)}). Check both numbers.`,
+};

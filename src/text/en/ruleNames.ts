@@ -1,0 +1,30 @@
+import type { RuleCode } from "../../workbook/findings";
+
+/** What each rule is about, in a few words. */
+export const ruleNames: Readonly<Record<RuleCode, string>> = {
+  S01: "Sheets and columns",
+  S02: "Values in cells",
+  S03: "Template version",
+  S04: "Duplicate rows",
+  S05: "Hidden rows",
+  S06: "Recalculation",
+  S07: "Required cells",
+  K01: "Activity without a goal",
+  K02: "One core goal",
+  K03: "Links between sheets",
+  K04: "Many goals",
+  K05: "Norm and goal",
+  B01: "Counting unit",
+  B02: "Source and reference date",
+  B03: "Reach and target group",
+  B04: "Size and inhabitants",
+  B05: "Double counts",
+  B07: "Inflow and outflow",
+  M01: "Norm",
+  M02: "Margin",
+  M03: "Trend break",
+  M04: "Modelled estimate",
+  M05: "Unusual value",
+  P01: "Citizen service number",
+  P05: "Not known",
+};

@@ -1,0 +1,58 @@
+import type { PersonsReached, TargetGroupReach } from "../../report/report";
+import type { ReachSentences } from "../ReachSentences";
+import { shareRange } from "../shareRange";
+import { formatNumber, formatPersons, formatShare } from "./numbers";
+
+const ofTheGroup = "van de doelgroep";
+
+/** What we say in Dutch about reach. */
+export const reachSentences: ReachSentences = {
+  persons,
+  targetGroup: (reach) => {
+    if (reach.reason !== null) return reasons[reach.reason](reach);
+    return reach.persons === null ? reasons["nothing-counted"](reach) : shareOfGroup(reach, reach.persons);
+  },
+  notCounted: ({ activitiesNotCounted }) => {
+    if (activitiesNotCounted === 0) return null;
+    return activitiesNotCounted === 1
+      ? "Eén activiteit is niet meegeteld: het aantal of de teleenheid ontbreekt. Het bereik kan dus hoger zijn."
+      : `${formatNumber(activitiesNotCounted)} activiteiten zijn niet meegeteld: het aantal of de teleenheid ontbreekt. Het bereik kan dus hoger zijn.`;
+  },
+};
+
+function persons({ lower, upper }: PersonsReached): string {
+  if (lower === upper) return formatPersons(lower);
+  return lower === 0
+    ? `Hoogstens ${formatPersons(upper)}`
+    : `Tussen ${formatNumber(lower)} en ${formatPersons(upper)}`;
+}
+
+function shareOfGroup(reach: TargetGroupReach, reached: PersonsReached): string {
+  const range = shareRange(reach, formatShare);
+  if (range === null) return `${persons(reached)}.`;
+  const size = fromTo(reach.sizeLower ?? 0, reach.sizeUpper ?? 0);
+  const behind = `${fromTo(reached.lower, reached.upper)} van de ${size} personen`;
+  if (range.exact) return `${range.upper} ${ofTheGroup}: ${behind}.`;
+  return range.lower === null
+    ? `Hoogstens ${range.upper} ${ofTheGroup}: ${behind}.`
+    : `Tussen ${range.lower} en ${range.upper} ${ofTheGroup}: ${behind}.`;
+}
+
+const fromTo = (lower: number, upper: number): string =>
+  lower === upper ? formatNumber(lower) : `${formatNumber(lower)} tot ${formatNumber(upper)}`;
+
+const reasons: Readonly<
+  Record<NonNullable<TargetGroupReach["reason"]>, (reach: TargetGroupReach) => string>
+> = {
+  "no-activity": () => "Geen activiteit is aan deze doelgroep gekoppeld.",
+  "nothing-counted": () =>
+    "Het bereik is niet te zeggen: bij geen van de activiteiten zijn aantal en teleenheid bekend.",
+  "size-missing": (reach) => {
+    const reached = reach.persons === null ? "" : `${persons(reach.persons)}. `;
+    return `${reached}Het aandeel is niet te zeggen: de omvang van de doelgroep ontbreekt.`;
+  },
+  "more-persons-than-target": (reach) =>
+    reach.persons === null || reach.sizeUpper === null
+      ? "Er zijn meer personen geteld dan de doelgroep groot is. Controleer beide getallen."
+      : `Er zijn meer personen geteld (${formatNumber(reach.persons.lower)}) dan de doelgroep groot is (${formatNumber(reach.sizeUpper)}). Controleer beide getallen.`,
+};

@@ -1,0 +1,30 @@
+import type { RuleCode } from "../../workbook/findings";
+
+/** What each rule is about, in a few words. */
+export const ruleNames: Readonly<Record<RuleCode, string>> = {
+  S01: "Bladen en kolommen",
+  S02: "Waarden in cellen",
+  S03: "Sjabloonversie",
+  S04: "Dubbele rijen",
+  S05: "Verborgen rijen",
+  S06: "Herberekening",
+  S07: "Verplichte cellen",
+  K01: "Activiteit zonder doel",
+  K02: "Eén kerndoel",
+  K03: "Samenhang tussen bladen",
+  K04: "Veel doelen",
+  K05: "Norm en doel",
+  B01: "Teleenheid",
+  B02: "Bron en peildatum",
+  B03: "Bereik en doelgroep",
+  B04: "Omvang en inwoners",
+  B05: "Dubbeltellingen",
+  B07: "In- en uitstroom",
+  M01: "Norm",
+  M02: "Marge",
+  M03: "Trendbreuk",
+  M04: "Modelschatting",
+  M05: "Opvallende waarde",
+  P01: "Burgerservicenummer",
+  P05: "Niet bekend",
+};

@@ -1,0 +1,19 @@
+import type { Occurrence } from "../findings";
+import type { IndicatorSeries } from "../indicatorSeries";
+import type { WorkbookRecords } from "../records";
+import type { WorkbookSnapshot } from "../snapshot";
+
+/** What a rule may look at. */
+export interface CheckInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly records: WorkbookRecords;
+  readonly series: readonly IndicatorSeries[];
+}
+
+/**
+ * A rule: every place where something is wrong, each time it is.
+ *
+ * A rule never fails on half a workbook, and never repeats what another rule says: a table or column that is missing
+ * or a cell that could not be read is already a finding.
+ */
+export type Check = (input: CheckInput) => Occurrence[];

@@ -1,0 +1,90 @@
+import type { Occurrence } from "../findings";
+import type { FieldState, FoundTable } from "../records";
+import type { FieldKey, TableKey } from "../template";
+import { tableContract } from "../template";
+import type { Check } from "./CheckInput";
+import { isLeftBlank } from "./isLeftBlank";
+import { placeOf } from "./placeOf";
+
+/**
+ * S07: a row that says something fills every required column.
+ *
+ * A cell that says why it holds no value ("n.v.t.", "<10", "onbekend") is filled. Where another rule says what is
+ * missing and what it means, that rule speaks alone; of a target group without a size only the size is asked. The
+ * settings of Opdracht may all be left out.
+ */
+export const requiredCellBlank: Check = ({ records }) => [
+  ...blanksIn("goals", records.goals, {}),
+  ...blanksIn("targetGroups", records.targetGroups, {
+    size: ({ sizeFrom, sizeTo, states }) =>
+      isSaid(sizeFrom, states["sizeFrom"]) && isSaid(sizeTo, states["sizeTo"]),
+    source: saidByAnotherRule, // B02
+    referenceDate: saidByAnotherRule, // B02
+  }),
+  ...blanksIn("activities", records.activities, {
+    coreGoals: saidByAnotherRule, // K01, K02
+    // With a count it is B01; where nothing was to be counted, nothing is asked.
+    countingUnit: ({ count, states }) => count !== null || states["count"] === "not-applicable",
+  }),
+  ...blanksIn("indicators", records.indicators, {
+    norm: saidByAnotherRule, // M01
+    margin: saidByAnotherRule, // M02
+  }),
+  ...blanksIn("measurements", records.measurements, {
+    value: ({ explanation, status, states }) =>
+      isSaid(explanation, states["explanation"]) || isSaid(status, states["status"]),
+  }),
+];
+
+interface AnyRow {
+  readonly row: number;
+  readonly states: Readonly<Record<string, FieldState>>;
+  readonly [field: string]: unknown;
+}
+
+/** In which rows a required field may be blank all the same. */
+type Exceptions<Table extends TableKey, Row> = {
+  readonly [Field in FieldKey<Table>]?: (row: Row) => boolean;
+};
+
+const saidByAnotherRule = (): boolean => true;
+
+/** Whether a cell holds something, be it something that cannot be read: that is a finding of its own. */
+function isSaid(value: unknown, state: FieldState | undefined): boolean {
+  return value !== null || state === "unreadable" || state === "suppressed";
+}
+
+function blanksIn<Table extends TableKey, Row extends AnyRow>(
+  table: Table,
+  found: FoundTable<Row> | null,
+  exceptions: Exceptions<Table, Row>,
+): Occurrence[] {
+  if (found === null) return [];
+  const fields = requiredFields(table);
+  return found.rows.flatMap((row) =>
+    fields
+      .filter((field) => isBlank(found, row, field) && exceptions[field]?.(row) !== true)
+      .map((field) => occurrenceOf(table, found, row.row, field)),
+  );
+}
+
+function requiredFields<Table extends TableKey>(table: Table): FieldKey<Table>[] {
+  const { fields } = tableContract(table);
+  const required = Object.keys(fields).filter((field) => fields[field]?.required);
+  return required as FieldKey<Table>[];
+}
+
+function isBlank(found: FoundTable<AnyRow>, row: AnyRow, field: string): boolean {
+  return row.states[field] === undefined && isLeftBlank(found, row, field);
+}
+
+function occurrenceOf(table: TableKey, found: FoundTable<unknown>, row: number, field: string): Occurrence {
+  const { name, fields } = tableContract(table);
+  return {
+    cause: "required-cell-blank",
+    table,
+    place: placeOf(found, row, field),
+    facts: { table: name, column: fields[field]?.header ?? field },
+    group: `${table}|${field}`,
+  };
+}

@@ -1,0 +1,52 @@
+import { assignmentSettings, templateVersion as expected } from "../template";
+import type { Place } from "../findings";
+import { normaliseName } from "../normaliseName";
+import type { WorkbookRecords } from "../records";
+import type { WorkbookSnapshot } from "../snapshot";
+import type { Check } from "./CheckInput";
+
+/** S03: the workbook says of which version of the template it is, and it is the one these checks know. */
+export const templateVersion: Check = ({ snapshot, records }) => {
+  const table = records.assignmentTable;
+  if (table === null || table.columns["setting"] === undefined) return [];
+  const found = records.assignment.templateVersion;
+  const place = placeOfSetting(snapshot, table);
+  const isUnreadable = table.rows.some(
+    ({ row, states }) => row === place.row && states["value"] === "unreadable",
+  );
+  if (isUnreadable) return [];
+  if (found === null) {
+    return [
+      { cause: "template-version-missing", table: "assignment", place, facts: { expected }, group: "" },
+    ];
+  }
+  if (versionNumbers(found) === versionNumbers(expected)) return [];
+  return [
+    { cause: "template-version-differs", table: "assignment", place, facts: { found, expected }, group: "" },
+  ];
+};
+
+/** Excel turns a typed 1.0 into the number 1, and a Dutch hand writes 1,0: all the same version. */
+function versionNumbers(version: string): string {
+  const numbers = version
+    .trim()
+    .replace(/^v(?:ersie)?\s*/i, "")
+    .split(/[.,]/);
+  while (numbers.length > 1 && Number(numbers.at(-1)) === 0) numbers.pop();
+  return numbers.join(".");
+}
+
+function placeOfSetting(
+  snapshot: WorkbookSnapshot,
+  table: NonNullable<WorkbookRecords["assignmentTable"]>,
+): Place {
+  const { setting = 0, value = null } = table.columns;
+  const rows = snapshot.sheets.find((sheet) => sheet.name === table.sheet)?.rows ?? [];
+  const isVersion = (name: unknown): boolean =>
+    typeof name === "string" && normaliseName(name) === normaliseName(versionSetting);
+  const line = rows.find(({ row, values }) => row > table.headerRow && isVersion(values[setting]));
+  return { sheet: table.sheet, row: line?.row ?? null, column: line === undefined ? null : value };
+}
+
+const versionSetting =
+  Object.entries(assignmentSettings).find(([, key]) => key === "templateVersion")?.[0] ?? "";

@@ -1,0 +1,80 @@
+import type { Cause, Example, Finding, FindingOf, Occurrence, Place, Severity } from "./findings";
+import { causes } from "./findings";
+import { withoutCitizenNumbers } from "./withoutCitizenNumbers";
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+/** The order of the rules' catalogue: what stands in the cells before what it means. */
+const families = "SKBMP";
+const examplesShown = 3;
+
+/**
+ * Brings together what has one cause: one mistake that stands in twenty cells is one message with three places.
+ * What a finding repeats of a cell passes here, so here citizen service numbers are taken out.
+ *
+ * @param occurrences  in any order
+ * @param sheetNames   in the order of the tabs: places come in the order in which a reader meets them
+ * @returns            errors before warnings before notes, then by rule as in the catalogue, then by first place
+ */
+export function groupOccurrences(
+  occurrences: readonly Occurrence[],
+  sheetNames: readonly string[],
+): Finding[] {
+  const groups = new Map<string, [Occurrence, ...Occurrence[]]>();
+  for (const occurrence of occurrences) {
+    const key = `${occurrence.cause}|${occurrence.group}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [occurrence]);
+    else group.push(occurrence);
+  }
+  const order = new Map(sheetNames.map((name, index) => [name, index]));
+  const byPlace = (a: { place: Place }, b: { place: Place }): number =>
+    comparePlaces(a.place, b.place, order);
+  return [...groups.values()]
+    .map((group) => findingOf(group, byPlace))
+    .sort((a, b) => compareFindings(a, b) || byPlace(a.examples[0], b.examples[0]));
+}
+
+function findingOf(
+  group: readonly [Occurrence, ...Occurrence[]],
+  byPlace: (a: Occurrence, b: Occurrence) => number,
+): Finding {
+  const [first] = group;
+  const [nearest = first, ...others] = [...group].sort(byPlace).slice(0, examplesShown);
+  const finding: FindingOf<Cause> = {
+    cause: first.cause,
+    ...causes[first.cause],
+    table: first.table,
+    count: group.length,
+    examples: [exampleOf(nearest), ...others.map(exampleOf)],
+  };
+  // All occurrences in a group have the same cause, so the examples carry the facts of that cause.
+  return finding as Finding;
+}
+
+const exampleOf = ({ place, facts }: Occurrence): Example<Cause> => ({
+  place,
+  facts: withoutCitizenNumbers(facts),
+});
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    weight[a.severity] - weight[b.severity] ||
+    families.indexOf(a.rule.charAt(0)) - families.indexOf(b.rule.charAt(0)) ||
+    compareText(a.rule, b.rule)
+  );
+}
+
+/** A place without a sheet is the whole workbook and comes first; so does a table before its rows. */
+function comparePlaces(a: Place, b: Place, order: ReadonlyMap<string, number>): number {
+  return (
+    sheetRank(a, order) - sheetRank(b, order) ||
+    (a.row ?? 0) - (b.row ?? 0) ||
+    (a.column ?? -1) - (b.column ?? -1)
+  );
+}
+
+function sheetRank(place: Place, order: ReadonlyMap<string, number>): number {
+  return place.sheet === null ? -1 : (order.get(place.sheet) ?? order.size);
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

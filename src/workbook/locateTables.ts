@@ -1,0 +1,80 @@
+import type { Occurrence } from "./findings";
+import { nearestName } from "./nearestName";
+import { occurrenceOf } from "./occurrenceOf";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { FindHeaders } from "./tables/findHeaders";
+import { headersByContents, headersBySheetName, headersByTableName } from "./tables/findHeaders";
+import type { LocatedTable } from "./tables/LocatedTable";
+import type { MatchedTable } from "./tables/locateRows";
+import { locateRows } from "./tables/locateRows";
+import { matchColumns } from "./tables/matchColumns";
+import { UnclaimedHeaders } from "./tables/UnclaimedHeaders";
+import type { TableKey } from "./template";
+import { tableContract, tableKeys } from "./template";
+
+export interface LocatedTables {
+  readonly tables: ReadonlyMap<TableKey, LocatedTable>;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** From sure to less sure; a way is tried for every table before the next one is. */
+const waysToFind: readonly FindHeaders[] = [headersByTableName, headersBySheetName, headersByContents];
+
+/**
+ * Finds the tables of the contract in a workbook: by Excel table name, else by sheet name, else by their headers.
+ *
+ * Headers may stand at any row and column, below a title, in merged cells; two tables may share a sheet. Hidden sheets
+ * and rows are read like others. What is missing or misspelled becomes an occurrence of rule S01.
+ */
+export function locateTables(snapshot: WorkbookSnapshot): LocatedTables {
+  const occurrences: Occurrence[] = [];
+  const matched = new Map<TableKey, MatchedTable>();
+  const unclaimed = new UnclaimedHeaders();
+  for (const find of waysToFind) {
+    for (const table of tableKeys.filter((key) => !matched.has(key))) {
+      const headers = find(table, snapshot.sheets, unclaimed);
+      if (headers === null) continue;
+      const { columns, occurrences: seen } = matchColumns(
+        table,
+        headers.sheet.name,
+        headers.row,
+        headers.cells,
+      );
+      unclaimed.claim(headers.sheet, headers.row, Object.values(columns));
+      matched.set(table, { ...headers, table, columns });
+      occurrences.push(...seen);
+    }
+  }
+  const tables = new Map<TableKey, LocatedTable>();
+  for (const table of tableKeys) {
+    const headers = matched.get(table);
+    if (!headers) occurrences.push(missingTable(table, snapshot.sheets, matched));
+    else {
+      const located = locateRows(headers, [...matched.values()]);
+      tables.set(table, located);
+      if (located.rows.length === 0) occurrences.push(emptyTable(located));
+    }
+  }
+  return { tables, occurrences };
+}
+
+function missingTable(
+  table: TableKey,
+  sheets: readonly SheetSnapshot[],
+  matched: ReadonlyMap<TableKey, MatchedTable>,
+): Occurrence {
+  const { name } = tableContract(table);
+  const used = new Set([...matched.values()].map(({ sheet }) => sheet));
+  const foundSheet = nearestName(
+    name,
+    sheets.filter((sheet) => !used.has(sheet)).map((sheet) => sheet.name),
+  );
+  const place = { sheet: foundSheet, row: null, column: null };
+  return occurrenceOf("table-missing", table, `table-missing|${table}`, place, { table: name, foundSheet });
+}
+
+function emptyTable({ table, sheet, headerRow }: LocatedTable): Occurrence {
+  const facts = { table: tableContract(table).name };
+  const place = { sheet, row: headerRow, column: null };
+  return occurrenceOf("table-empty", table, `table-empty|${table}`, place, facts);
+}

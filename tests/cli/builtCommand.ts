@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+
+export interface Answer {
+  readonly exitCode: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command as users get it: bundled into one file, started as a process of its own. */
+export interface BuiltCommand {
+  start(words: readonly string[]): ChildProcess;
+  run(...words: readonly string[]): Promise<Answer>;
+  remove(): void;
+}
+
+export function buildCommand(): BuiltCommand {
+  const folder = mkdtempSync(join(tmpdir(), "doelbereik-command-"));
+  const outfile = join(folder, "doelbereik.cjs");
+  const entry = join(__dirname, "../../src/cli/main.ts");
+  buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    outfile,
+    logLevel: "error",
+  });
+  const start = (words: readonly string[]) => spawn(process.execPath, [outfile, ...words]);
+  return {
+    start,
+    run: (...words) => answerOf(start(words)),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export function answerOf(child: ChildProcess): Promise<Answer> {
+  let out = "";
+  let err = "";
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (out += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (err += text));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (exitCode) => resolve({ exitCode, out, err }));
+  });
+}

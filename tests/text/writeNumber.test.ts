@@ -1,0 +1,56 @@
+import * as dutch from "../../src/text/nl/numbers";
+import * as english from "../../src/text/en/numbers";
+
+// Expected: Taalunie's rules for Dutch (80.000; 12,5; 80%), the house style for the minus sign (−), Excel for rounding.
+
+test.each([
+  [80_000, undefined, "80.000", "80,000"],
+  [1200, undefined, "1.200", "1,200"],
+  [999, undefined, "999", "999"],
+  [12.5, undefined, "12,5", "12.5"],
+  [-1234.5, undefined, "−1.234,5", "−1,234.5"],
+  [1_234_567.891, 1, "1.234.567,9", "1,234,567.9"],
+  [0, 1, "0,0", "0.0"],
+  [-0.04, 1, "0,0", "0.0"],
+  [1.45, 1, "1,5", "1.5"],
+  [2.675, 2, "2,68", "2.68"],
+  [0.1 + 0.2, undefined, "0,3", "0.3"],
+  [0.1234567, undefined, "0,123457", "0.123457"],
+])("writes %d with %p decimals as %s and %s", (value, decimals, inDutch, inEnglish) => {
+  expect(dutch.formatNumber(value, decimals)).toBe(inDutch);
+  expect(english.formatNumber(value, decimals)).toBe(inEnglish);
+});
+
+test.each([
+  [2.44, "+2,4", "+2.4"],
+  [-2.44, "−2,4", "−2.4"],
+  [0.04, "0,0", "0.0"],
+  [-0.04, "0,0", "0.0"],
+])("writes the change %d with its sign", (value, inDutch, inEnglish) => {
+  expect(dutch.formatSigned(value, 1)).toBe(inDutch);
+  expect(english.formatSigned(value, 1)).toBe(inEnglish);
+});
+
+test("writes 1.5% and 4.3% for the bounds 0.015 and 0.0425 (case TC-01 of the seed texts)", () => {
+  expect([dutch.formatShare(0.015, 1), dutch.formatShare(0.0425, 1)]).toEqual(["1,5%", "4,3%"]);
+  expect([english.formatShare(0.015, 1), english.formatShare(0.0425, 1)]).toEqual(["1.5%", "4.3%"]);
+});
+
+test("writes percentages, points, persons and rough counts", () => {
+  expect(dutch.formatPercentage(80)).toBe("80%");
+  expect(dutch.formatPoints(3)).toBe("3 procentpunt");
+  expect(dutch.formatPersons(80_000)).toBe("80.000 personen");
+  expect(dutch.formatPersons(1)).toBe("1 persoon");
+  expect(dutch.formatRoughly(10_705)).toBe("10.700");
+  expect(english.formatPercentage(80)).toBe("80%");
+  expect(english.formatPoints(3)).toBe("3 percentage points");
+  expect(english.formatPoints(1)).toBe("1 percentage point");
+  expect(english.formatPersons(80_000)).toBe("80,000 persons");
+  expect(english.formatPersons(1)).toBe("1 person");
+  expect(english.formatRoughly(10_705)).toBe("10,700");
+});
+
+test("writes a date as dd-mm-jjjj, and in English in words", () => {
+  expect(dutch.formatDate("2026-01-31")).toBe("31-01-2026");
+  expect(english.formatDate("2026-01-31")).toBe("31 January 2026");
+});

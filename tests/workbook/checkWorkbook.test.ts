@@ -1,0 +1,102 @@
+import { checkWorkbook } from "../../src/workbook/checkWorkbook";
+import { snapshotOf } from "./snapshotOf";
+
+/** A small workbook in which nothing is wrong. */
+const sound = {
+  Opdracht: `
+    | Veld           | Waarde  |
+    | Gemeente       | Haarlem |
+    | Inwoners       | 162902  |
+    | Verslagjaar    | 2023    |
+    | Sjabloonversie | '1.0    |`,
+  Doelen: `
+    | Code | Niveau                    | Bovenliggend | Omschrijving                        | Populatie  |
+    | R1   | Maatschappelijk resultaat |              | Minder inwoners voelen zich eenzaam | Inwoners   |
+    | R1.1 | Bijdrage                  | R1           | Deelnemers leren anderen kennen     | Deelnemers |`,
+  Doelgroepen: `
+    | Code | Omschrijving         | Omvang | Bron           | Peildatum  |
+    | G1   | Wil meer contacten   | 80000  | Inwonerpeiling | 2023-01-01 |`,
+  Activiteiten: `
+    | Code | Naam          | Kerndoel | Doelgroep | Teleenheid      | Aantal | Begin | Instroom | Uitstroom | Eind |
+    | A-01 | Koffie-inloop | R1.1     | G1        | Unieke personen | 1200   | 100   | 30       | 20        | 110  |`,
+  Indicatoren: `
+    | Code | Doel | Naam                             | Populatie | Soort   | Norm  | Marge |
+    | I-01 | R1   | Aandeel inwoners dat eenzaam is  | Inwoners  | Aandeel | Lager | 3     |`,
+  Metingen: `
+    | Indicator | Periode | Waarde | Aantal (n) |
+    | I-01      | 2022    | 48%    | 2300       |
+    | I-01      | 2023    | 47%    | 2300       |`,
+};
+
+const rulesFoundIn = (sheets: Readonly<Record<string, string>>): string[] =>
+  checkWorkbook(snapshotOf(sheets)).findings.map(({ rule }) => rule);
+
+test("a sound workbook is ready: no rule speaks", () => {
+  const checked = checkWorkbook(snapshotOf(sound));
+  expect(checked.findings).toEqual([]);
+  expect(checked.state).toBe("ready");
+  expect(checked.counts).toEqual({ errors: 0, warnings: 0, notes: 0 });
+});
+
+test("two waves of 2,300 persons, 48% and 47%, margin 3 points: cannot tell (case TC-09 of the seed texts)", () => {
+  expect(checkWorkbook(snapshotOf(sound)).series.map(({ judgement }) => judgement.verdict)).toEqual([
+    "cannot-tell",
+  ]);
+});
+
+test("a warning makes it ready with explanation, an error not ready, a note neither", () => {
+  const note = { ...sound, Activiteiten: sound.Activiteiten.replace("Unieke personen", "Bezoeken") };
+  const warning = { ...sound, Indicatoren: sound.Indicatoren.replace("| 3     |", "|       |") };
+  const error = { ...sound, Indicatoren: sound.Indicatoren.replace("Lager", "") };
+  expect(checkWorkbook(snapshotOf(note))).toMatchObject({ state: "ready", counts: { notes: 1 } });
+  expect(checkWorkbook(snapshotOf(warning))).toMatchObject({
+    state: "ready-with-explanation",
+    counts: { warnings: 1 },
+  });
+  expect(checkWorkbook(snapshotOf(error))).toMatchObject({ state: "not-ready", counts: { errors: 1 } });
+});
+
+test.each([
+  ["an activity without a goal", { Activiteiten: sound.Activiteiten.replace("R1.1", "") }, ["K01", "K03"]],
+  [
+    "a goal code that does not exist",
+    { Activiteiten: sound.Activiteiten.replace("R1.1", "X9") },
+    ["K03", "K03"],
+  ],
+  ["a number as text", { Activiteiten: sound.Activiteiten.replace("1200", "'1200") }, ["S02"]],
+  ["a count that is no number", { Activiteiten: sound.Activiteiten.replace("1200", "veel") }, ["S02"]],
+  ["a norm that is no choice", { Indicatoren: sound.Indicatoren.replace("Lager", "Omhoog!") }, ["S02"]],
+  ["more persons than the target", { Activiteiten: sound.Activiteiten.replace("1200", "95000") }, ["B03"]],
+  ["a flow that does not balance", { Activiteiten: sound.Activiteiten.replace("110", "105") }, ["B07"]],
+])("one mistake does not cascade: %s", (_, change, rules) => {
+  expect(rulesFoundIn({ ...sound, ...change })).toEqual(rules);
+});
+
+test.each(Object.keys(sound))("without the sheet %s all other rules still run", (missing) => {
+  const rest = Object.entries(sound).filter(([name]) => name !== missing);
+  const hidden = Object.fromEntries(rest.map(([name, text]) => [name, `@ hidden\n${text}`]));
+  const { findings } = checkWorkbook(snapshotOf(hidden));
+  expect(findings.filter(({ cause }) => cause === "table-missing")).toHaveLength(1);
+  const hiddenSheets = rest.filter(([name]) => name !== "Opdracht");
+  expect(findings.filter(({ cause }) => cause === "hidden-sheet")).toHaveLength(hiddenSheets.length);
+});
+
+test("an empty workbook and one with only headers end in findings, not in a failure", () => {
+  expect(checkWorkbook(snapshotOf({})).state).toBe("not-ready");
+  const headers = Object.entries(sound).map(([name, text]) => [name, text.trim().split("\n")[0] ?? ""]);
+  expect(checkWorkbook(snapshotOf(Object.fromEntries(headers) as Record<string, string>)).state).toBe(
+    "not-ready",
+  );
+});
+
+test("blank cells everywhere end in findings, not in a failure", () => {
+  const onlyCodes = Object.entries(sound).map(([name, text]) => {
+    const [header = "", ...rows] = text.trim().split("\n");
+    const emptied = rows.map((row) => row.replace(/(?<=\|[^|]+\|).*/, (rest) => rest.replace(/[^|]/g, " ")));
+    return [name, [header, ...emptied].join("\n")];
+  });
+  const { findings } = checkWorkbook(snapshotOf(Object.fromEntries(onlyCodes) as Record<string, string>));
+  expect(findings.map(({ cause }) => cause)).toEqual(
+    expect.arrayContaining(["activity-without-goal", "norm-missing", "margin-missing"]),
+  );
+});

@@ -1,0 +1,74 @@
+import { codesExist } from "../../../src/workbook/checks/codesExist";
+import { checkWorkbook } from "../../../src/workbook/checkWorkbook";
+import { snapshotOf } from "../snapshotOf";
+import { seenBy } from "./seenBy";
+
+const Doelen = `
+  | Code   | Niveau   | Bovenliggend | Omschrijving | Populatie |
+  | Meedoen | Ambitie |              | Meedoen      | Inwoners  |
+  | D1     | Bijdrage | Meedoen      | Meer contact | Inwoners  |`;
+
+test("finds a slip in a goal code with what was probably meant", () => {
+  const Activiteiten = `
+    | Code | Naam | Kerndoel | Nevendoelen | Teleenheid | Aantal |
+    | A-01 | Een  | D1       | Medeoen     | Bezoeken   | 12     |`;
+  expect(seenBy(codesExist, { Doelen, Activiteiten })).toEqual([
+    {
+      cause: "unknown-goal",
+      at: "Activiteiten!D2",
+      facts: { column: "Nevendoelen", code: "Medeoen", suggestion: "Meedoen" },
+    },
+  ]);
+});
+
+test("finds unknown codes in every column that points elsewhere", () => {
+  const Doelgroepen = `
+    | Code | Omschrijving | Omvang | Bron | Peildatum  |
+    | G1   | Ouderen      | 100    | CBS  | 2020-01-01 |`;
+  const Activiteiten = `
+    | Code | Naam | Kerndoel | Doelgroep | Teleenheid | Aantal |
+    | A-01 | Een  | X7       | Zeven     | Bezoeken   | 12     |`;
+  const Indicatoren = `
+    | Code | Doel | Naam        | Populatie | Soort   | Norm  | Marge |
+    | I-01 | X8   | Eenzaamheid | Inwoners  | Aandeel | Lager | 3     |`;
+  const Metingen = `
+    | Indicator | Periode | Waarde |
+    | J-99      | 2020    | 40     |`;
+  const loose = `${Doelen}\n  | D2 | Bijdrage | X6 | Meer steun | Inwoners |`;
+  const seen = seenBy(codesExist, { Doelen: loose, Doelgroepen, Activiteiten, Indicatoren, Metingen });
+  expect(seen.map(({ cause, at }) => [cause, at])).toEqual([
+    ["unknown-goal", "Doelen!C4"],
+    ["unknown-goal", "Activiteiten!C2"],
+    ["unknown-goal", "Indicatoren!B2"],
+    ["unknown-target-group", "Activiteiten!D2"],
+    ["unknown-indicator", "Metingen!A2"],
+  ]);
+});
+
+test("stays silent on codes in other capitals or with spaces around them, and on blank ones", () => {
+  const Activiteiten = `
+    | Code | Naam | Kerndoel  | Nevendoelen | Teleenheid | Aantal |
+    | A-01 | Een  | 'd1␣      | ⍽MEEDOEN    | Bezoeken   | 12     |
+    | A-02 | Twee |           |             | Bezoeken   | 12     |`;
+  expect(seenBy(codesExist, { Doelen, Activiteiten })).toEqual([]);
+});
+
+test("a goal table that is missing or empty does not make every code unknown", () => {
+  const Activiteiten = `
+    | Code | Naam | Kerndoel | Teleenheid | Aantal |
+    | A-01 | Een  | D1       | Bezoeken   | 12     |`;
+  const empty = "| Code | Niveau | Bovenliggend | Omschrijving | Populatie |";
+  expect(seenBy(codesExist, { Activiteiten })).toEqual([]);
+  expect(seenBy(codesExist, { Doelen: empty, Activiteiten })).toEqual([]);
+});
+
+test("one wrong code in twenty cells is one finding; codes without a near one are one finding a column", () => {
+  const rows = Array.from(
+    { length: 20 },
+    (_, index) => `| A-${index} | Een | Medeoen | X${index} | Bezoeken | 12 |`,
+  );
+  const Activiteiten = ["| Code | Naam | Kerndoel | Nevendoelen | Teleenheid | Aantal |", ...rows].join("\n");
+  const { findings } = checkWorkbook(snapshotOf({ Doelen, Activiteiten }));
+  const unknown = findings.filter(({ cause }) => cause === "unknown-goal");
+  expect(unknown.map(({ count }) => count)).toEqual([20, 20]);
+});

@@ -1,0 +1,229 @@
+import { cellAddress } from "../../src/workbook/cellAddress";
+import { locateTables } from "../../src/workbook/locateTables";
+import type { TableKey } from "../../src/workbook/template";
+import { snapshotOf } from "./snapshotOf";
+
+const goalHeaders = "| Code | Niveau | Omschrijving | Populatie |";
+
+/** Where a table was found: sheet, address of each field's header, numbers of its rows. */
+function located(sheets: Record<string, string>, table: TableKey = "goals") {
+  const found = locateTables(snapshotOf(sheets)).tables.get(table);
+  if (!found) return null;
+  const headers = Object.entries(found.columns).map(([field, column]) => [
+    field,
+    cellAddress(found.headerRow, column),
+  ]);
+  return {
+    sheet: found.sheet,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    rows: found.rows.map(({ row }) => row),
+  };
+}
+
+/** What was noticed about one table: cause, address or row, facts. */
+function noticed(sheets: Record<string, string>, table: TableKey = "goals") {
+  return locateTables(snapshotOf(sheets))
+    .occurrences.filter((occurrence) => occurrence.table === table)
+    .map(({ cause, place: { row, column }, facts }) => [
+      cause,
+      column === null || row === null ? null : cellAddress(row, column),
+      facts,
+    ]);
+}
+
+const goalsAt = (...addresses: string[]) => {
+  const [code, level, description, population] = addresses;
+  return { code, level, description, population };
+};
+
+describe("locateTables", () => {
+  it("finds a table by the name of the Excel table, whatever the sheet is called", () => {
+    const sheets = { Blad1: `@ at C5\n@ table Doelen\n${goalHeaders}\n| D1 | Ambitie | x | Inwoners |` };
+    expect(located(sheets)).toEqual({ sheet: "Blad1", headers: goalsAt("C5", "D5", "E5", "F5"), rows: [6] });
+    expect(noticed(sheets)).toEqual([]);
+  });
+
+  it("finds a table by the name of the sheet, below a title and notes, at any column", () => {
+    const sheets = {
+      "doelen ": `
+        | Doelenboom Haarlem |
+        | Code in kolom C |
+
+        @ at C5
+        ${goalHeaders}
+        | D1 | Ambitie | x | Inwoners |`,
+    };
+    expect(located(sheets)).toEqual({
+      sheet: "doelen ",
+      headers: goalsAt("C5", "D5", "E5", "F5"),
+      rows: [6],
+    });
+  });
+
+  it("finds a table by its headers on a sheet with another name", () => {
+    const sheets = { Blad1: "| Iets | anders |", Blad2: `${goalHeaders}\n| D1 | Ambitie | x | Inwoners |` };
+    expect(located(sheets)?.sheet).toBe("Blad2");
+  });
+
+  it("does not take a sheet for a table on the strength of two headers", () => {
+    expect(located({ Blad1: "| Code | Omschrijving |\n| 1 | x |" })).toBeNull();
+  });
+
+  it("uses the Excel table on the sheet, also when it has no name of its own", () => {
+    const sheets = {
+      Doelen: `@ table Tabel1 totals\n${goalHeaders}\n| D1 | Ambitie | x | Inwoners |\n| 1 |  |  |  |`,
+    };
+    expect(located(sheets)?.rows).toEqual([2]);
+  });
+
+  it("reads headers with line breaks, accents, capitals and hard spaces", () => {
+    const sheets = {
+      Doelen: "| CODE␣ | ⍽Nivéau | Om-⏎schrijving | populatie* |\n| D1 | Ambitie | x | Inwoners |",
+    };
+    expect(located(sheets)?.headers).toEqual(goalsAt("A1", "B1", "C1", "D1"));
+    expect(noticed(sheets)).toEqual([]);
+  });
+
+  it("takes synonyms without a remark, and the header itself before its synonym", () => {
+    const columns = "| Code | Naam | Activiteit | Kerndoel | Nevendoel | Teleenheid | Aantal |";
+    const sheets = { Activiteiten: `${columns}\n| A1 | Inloop | x | D1 |  | Bezoeken | 3 |` };
+    expect(located(sheets, "activities")?.headers).toMatchObject({ name: "B1", sideGoals: "E1" });
+    expect(noticed(sheets, "activities")).toEqual([]);
+  });
+
+  it("gives a merged header the text of its first cell", () => {
+    const sheets = {
+      Doelen: `
+        | Code | Niveau | Omschrijving | < | Populatie |
+        | ^ | ^ | kort | lang | ^ |
+        | D1 | Ambitie | x | y | Inwoners |`,
+    };
+    expect(located(sheets)).toEqual({ sheet: "Doelen", headers: goalsAt("A1", "B1", "C1", "E1"), rows: [3] });
+    expect(noticed(sheets)).toEqual([]);
+  });
+
+  it("gives rows the text that is merged over them, but not the number", () => {
+    const { tables } = locateTables(
+      snapshotOf({
+        Metingen: `
+          | Indicator | Periode | Waarde | Aantal (n) |
+          | I1 | 2016 | 35 | 400 |
+          | ^ | 2020 | 36 | ^ |
+          | I2 | 2020 | 37 | 500 |`,
+      }),
+    );
+    expect(tables.get("measurements")?.rows.map(({ values }) => values)).toEqual([
+      ["I1", 2016, 35, 400],
+      ["I1", 2020, 36],
+      ["I2", 2020, 37, 500],
+    ]);
+  });
+
+  it("finds two tables on one sheet, side by side", () => {
+    const sheets = {
+      Doelen: `
+        | Code | Niveau | Omschrijving | Populatie |  | Code | Omschrijving | Omvang | Bron | Peildatum |
+        | D1 | Ambitie | x | Inwoners |  | G1 | y | 100 | CBS | 2020 |
+        |  |  |  |  |  | G2 | z | 200 | CBS | 2020 |`,
+    };
+    expect(located(sheets)).toEqual({ sheet: "Doelen", headers: goalsAt("A1", "B1", "C1", "D1"), rows: [2] });
+    expect(located(sheets, "targetGroups")).toMatchObject({ headers: { code: "F1" }, rows: [2, 3] });
+  });
+
+  it("finds two tables on one sheet, one below the other", () => {
+    const sheets = {
+      Doelen: `
+        ${goalHeaders}
+        | D1 | Ambitie | x | Inwoners |
+
+        | Code | Omschrijving | Omvang | Bron | Peildatum |
+        | G1 | y | 100 | CBS | 2020 |`,
+    };
+    expect(located(sheets)?.rows).toEqual([2]);
+    expect(located(sheets, "targetGroups")?.rows).toEqual([5]);
+  });
+
+  it("keeps a table together that has an empty column", () => {
+    const sheets = {
+      Doelen: "| Code | Niveau |  | Omschrijving | Populatie |\n| D1 | Ambitie |  | x | Inwoners |",
+    };
+    expect(located(sheets)?.headers).toEqual(goalsAt("A1", "B1", "D1", "E1"));
+  });
+
+  it("reads hidden sheets and hidden rows like others", () => {
+    const sheets = { Doelen: `@ hidden\n${goalHeaders}\n~| D1 | Ambitie | x | Inwoners |` };
+    expect(located(sheets)?.rows).toEqual([2]);
+  });
+
+  it("reads on below an empty row, but leaves out totals and notes", () => {
+    const sheets = {
+      Doelen: `
+        ${goalHeaders}
+        | D1 | Ambitie | x | Inwoners |
+
+        | D2 | Ambitie | y | Inwoners |
+        | Totaal |  | 2 |  |
+
+        | Bron: gemeente, 2020 |`,
+    };
+    expect(located(sheets)?.rows).toEqual([2, 4]);
+  });
+
+  it("reads rows right below an Excel table that did not grow along, and nothing further down", () => {
+    const sheets = {
+      Doelen: `
+        @ table Doelen
+        ${goalHeaders}
+        | D1 | Ambitie | x | Inwoners |
+        @ at A3
+        | D2 | Ambitie | y | Inwoners |
+        | zie bijlage |
+
+        | D9 | Ambitie | oud | Inwoners |`,
+    };
+    expect(located(sheets)?.rows).toEqual([2, 3]);
+  });
+
+  it("skips rows in which only other columns are filled", () => {
+    const sheets = { Doelen: "| Code | Niveau | Omschrijving | Populatie | Controle |\n| ⍽ |  |  |  | OK |" };
+    expect(noticed(sheets)).toEqual([["table-empty", null, { table: "Doelen" }]]);
+  });
+
+  it("names a missing table once, with the sheet that has nearly its name", () => {
+    expect(noticed({ Doel: "| niets |" })).toEqual([
+      ["table-missing", null, { table: "Doelen", foundSheet: null }],
+    ]);
+    expect(noticed({ Activiteit: "| niets |" }, "activities")).toEqual([
+      ["table-missing", null, { table: "Activiteiten", foundSheet: "Activiteit" }],
+    ]);
+  });
+
+  it("names a missing required column, and no optional one", () => {
+    const sheets = { Doelen: "| Code | Niveau | Omschrijving |\n| D1 | Ambitie | x |" };
+    expect(noticed(sheets)).toEqual([["column-missing", null, { table: "Doelen", column: "Populatie" }]]);
+  });
+
+  it("names a misspelled column at its header, and uses it", () => {
+    const sheets = { Doelen: "| Code | Nivaeu | Omschrijvng | Populatie |\n| D1 | Ambitie | x | Inwoners |" };
+    expect(noticed(sheets)).toEqual([
+      ["column-renamed", "B1", { table: "Doelen", column: "Niveau", found: "Nivaeu" }],
+      ["column-renamed", "C1", { table: "Doelen", column: "Omschrijving", found: "Omschrijvng" }],
+    ]);
+    expect(located(sheets)?.headers).toEqual(goalsAt("A1", "B1", "C1", "D1"));
+  });
+
+  it("names a column that is there twice, and uses the left one", () => {
+    const sheets = {
+      Doelen: "| Code | Niveau | Omschrijving | Populatie | code |\n| D1 | Ambitie | x | Inwoners | 7 |",
+    };
+    expect(noticed(sheets)).toEqual([["column-twice", "E1", { table: "Doelen", column: "Code" }]]);
+    expect(located(sheets)?.headers["code"]).toBe("A1");
+  });
+
+  it("is not led astray by a lone cell in the last column of the sheet", () => {
+    const sheets = {
+      Doelen: `${goalHeaders}\n| D1 | Ambitie | x | Inwoners |\n@ at XFD1048576\n| ver weg |`,
+    };
+    expect(located(sheets)?.rows).toEqual([2]);
+  });
+});
