@@ -10,10 +10,15 @@ export function measure(): string[] {
   const file = join(folder, "miljoen-cellen.xlsx");
   writeFileSync(file, generatedWorkbook(20_000, 110_000));
   const program = join(__dirname, "../dist/doelbereik.cjs");
-  const script = `process.argv = [process.argv[0], ${JSON.stringify(program)}, "check", ${JSON.stringify(file)}, "--formaat", "json"];
-    process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS + "\\n"));
-    require(${JSON.stringify(program)});`;
-  const run = spawnSync(process.execPath, ["-e", script], { encoding: "utf8", maxBuffer: 1 << 30 });
+  const watch = join(folder, "watch.cjs");
+  writeFileSync(
+    watch,
+    'process.on("exit", () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`));',
+  );
+  const run = spawnSync(process.execPath, ["--require", watch, program, "check", file, "--formaat", "json"], {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
   rmSync(folder, { recursive: true });
   const kilobytes = Number(/peak (\d+)/.exec(run.stderr)?.[1]);
   return [

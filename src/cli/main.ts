@@ -4,13 +4,18 @@ import { productVersion } from "../report/productVersion";
 import type { CliMessages } from "../text/CliMessages";
 import { cliMessages as english } from "../text/en/cliMessages";
 import { cliMessages as dutch } from "../text/nl/cliMessages";
+import { usageWords as englishUsage } from "../text/en/usageWords";
+import { usageWords as dutchUsage } from "../text/nl/usageWords";
 import { sentencesIn } from "../text/sentencesIn";
+import type { UsageWords } from "../text/UsageWords";
 import type { CheckFormat } from "./check/CheckOptions";
 import { runCheck } from "./check/runCheck";
 import { exitCodes } from "./exitCodes";
 import { removeUnfinished } from "./files/writeWhole";
 import { runMovement } from "./movement/runMovement";
 import type { Output } from "./Output";
+import { helpWords } from "./usage/helpWords";
+import { usageSentence } from "./usage/usageSentence";
 
 type Language = "nl" | "en";
 
@@ -25,7 +30,7 @@ function languageOf(words: readonly string[]): Language {
   return (at >= 0 && words[at + 1] === "en") || words.includes("--taal=en") ? "en" : "nl";
 }
 
-function program(messages: CliMessages, finish: (exitCode: number) => void): Command {
+function program(messages: CliMessages, usage: UsageWords, finish: (exitCode: number) => void): Command {
   const { options } = messages;
   const language = () => new Option("--taal <taal>", options.language).choices(["nl", "en"]).default("nl");
   const command = new Command("doelbereik")
@@ -34,11 +39,16 @@ function program(messages: CliMessages, finish: (exitCode: number) => void): Com
     .helpOption("-h, --help", options.help)
     .helpCommand(false)
     .addOption(language())
+    .usage(`${usage.commandPlace} ${usage.optionsPlace}`)
+    .configureHelp(helpWords(usage))
+    // Its English sentence; ours follows when the error arrives.
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
 
   command
     .command("check")
     .description(messages.checkDescription)
+    .usage(`<bestand...> ${usage.optionsPlace}`)
     .argument("<bestand...>", options.files)
     .addOption(
       new Option("--formaat <formaat>", options.checkFormat)
@@ -69,6 +79,7 @@ function program(messages: CliMessages, finish: (exitCode: number) => void): Com
   command
     .command("beweging")
     .description(messages.movementDescription)
+    .usage(`<reeksen.csv> ${usage.optionsPlace}`)
     .argument("<reeksen.csv>", options.series)
     .addOption(
       new Option("--formaat <formaat>", options.movementFormat).choices(["tekst", "json"]).default("tekst"),
@@ -92,7 +103,7 @@ function mayColour(stream: NodeJS.WriteStream): boolean {
 }
 
 async function main(): Promise<void> {
-  const messages = languageOf(process.argv) === "en" ? english : dutch;
+  const [messages, usage] = languageOf(process.argv) === "en" ? [english, englishUsage] : [dutch, dutchUsage];
   process.on("SIGINT", () => {
     removeUnfinished();
     terminal.err(messages.interrupted);
@@ -103,12 +114,16 @@ async function main(): Promise<void> {
     process.exit(failure.code === "EPIPE" ? exitCodes.ready : exitCodes.unreadable);
   });
   try {
-    await program(messages, (exitCode) => {
+    await program(messages, usage, (exitCode) => {
       process.exitCode = exitCode;
     }).parseAsync();
   } catch (failure) {
     process.exitCode = failure instanceof CommanderError && failure.exitCode === 0 ? 0 : exitCodes.unreadable;
-    if (!(failure instanceof CommanderError)) terminal.err(messages.ourMistake(String(failure)));
+    const sentence =
+      failure instanceof CommanderError
+        ? usageSentence(failure, usage)
+        : messages.ourMistake(String(failure));
+    if (sentence !== null) terminal.err(sentence);
   }
 }
 

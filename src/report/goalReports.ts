@@ -24,6 +24,7 @@ export function goalReports(records: WorkbookRecords): GoalReport[] {
   const activities = records.activities?.rows ?? [];
   const core = byGoal(activities, (activity) => activity.coreGoals);
   const side = byGoal(activities, (activity) => activity.sideGoals);
+  const indicators = indicatorsByGoal(records);
   const under = activitiesUnder(tree.inTreeOrder, tree.ancestorsOf, core);
   return tree.inTreeOrder.flatMap((key) => {
     const goal = goals.get(key);
@@ -35,7 +36,7 @@ export function goalReports(records: WorkbookRecords): GoalReport[] {
         level: goal.level,
         depth: tree.depthOf(key),
         activities: [...partsOf(core.get(key), "core"), ...partsOf(side.get(key), "side")],
-        indicators: indicatorsOf(records, key),
+        indicators: indicators.get(key) ?? [],
         personsReached: personsReached(reachOfActivities([...(under.get(key) ?? [])], null)),
       },
     ];
@@ -81,8 +82,14 @@ function partsOf(activities: readonly Activity[] | undefined, part: GoalActivity
   return (activities ?? []).map(({ code, name }) => ({ code, name, part }));
 }
 
-function indicatorsOf(records: WorkbookRecords, goalKey: string): string[] {
-  return (records.indicators?.rows ?? []).flatMap(({ code, goal }) =>
-    code !== null && goal !== null && codeKey(goal) === goalKey ? [code] : [],
-  );
+function indicatorsByGoal(records: WorkbookRecords): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { code, goal } of records.indicators?.rows ?? []) {
+    if (code === null || goal === null) continue;
+    const key = codeKey(goal);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [code]);
+    else known.push(code);
+  }
+  return found;
 }

@@ -2,8 +2,8 @@ import type { PersonsReached, TargetGroupReach } from "../report/report";
 
 /** What is said about how many people were reached: a range unless persons were counted. */
 export interface ReachSentences {
-  /** "Tussen 279 en 675 personen", to begin a line with. */
-  readonly persons: (persons: PersonsReached) => string;
+  /** "Bereikt: tussen 279 en 675 personen." */
+  readonly reached: (persons: PersonsReached) => string;
   /** The share with the numbers behind it, or why it cannot be said. */
   readonly targetGroup: (reach: TargetGroupReach) => string;
   /** That some activities are not in the numbers; null where all are. */

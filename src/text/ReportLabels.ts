@@ -1,4 +1,4 @@
-import type { FollowUp } from "../domain/movement/judgement";
+import type { FollowUp, Norm } from "../domain/movement/judgement";
 import type { FindingCounts } from "../workbook/checkWorkbook";
 
 /** Everything around the sentences: headings, headers of our sheets, and the lines that count. */
@@ -25,6 +25,7 @@ export interface ReportLabels {
   /** Target groups that no activity is linked to. */
   readonly withoutActivity: (names: string) => string;
   readonly comparedWith: (period: string) => string;
+  readonly wanted: Readonly<Record<Norm, string>>;
   readonly followUps: Readonly<Record<FollowUp, string>>;
   readonly method: readonly string[];
   /** About indicators of the whole town; only where there are any. */

@@ -23,6 +23,6 @@ export interface VerdictWords {
 export interface RangeWords {
   readonly oneSided: (nearest: string, furthest: string) => string;
   readonly twoSided: (unwanted: string, wanted: string) => string;
-  /** For a bound that rounds to zero while the interval does not hold it. */
+  /** For what rounds to zero but is not. */
   readonly nearlyZero: string;
 }

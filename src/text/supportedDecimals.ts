@@ -18,6 +18,8 @@ const mostDecimals: Readonly<Record<ChangeUnit, number>> = {
 export function supportedDecimals(interval: Interval, unit: ChangeUnit): number {
   if (unit === "number" && Number.isInteger(interval.lower + interval.upper)) return 0;
   const halfWidth = (interval.upper - interval.lower) / 2;
-  const decimals = halfWidth > 0 ? Math.ceil(Math.log10(5 / halfWidth)) : mostDecimals[unit];
-  return Math.min(Math.max(decimals, 0), mostDecimals[unit]);
+  if (halfWidth <= 0) return mostDecimals[unit];
+  // A whole country counted one by one: with one decimal less its bounds would look the same.
+  const most = halfWidth < 0.5 * 10 ** -mostDecimals[unit] ? mostDecimals[unit] + 1 : mostDecimals[unit];
+  return Math.min(Math.max(Math.ceil(Math.log10(5 / halfWidth)), 0), most);
 }

@@ -29,10 +29,10 @@ export function verdictFacts(
   const { change, margin, personsNeeded } = comparison;
   const interval = decidingInterval(comparison);
   const decimals = interval === null ? 0 : supportedDecimals(interval, unit);
-  const size = formats.formatNumber(Math.abs(change ?? 0), decimals);
+  const size = sizeInWords(change ?? 0, decimals, formats);
   return {
     size: formats.inUnit(size, unit),
-    direction: change === null || !/[1-9]/.test(size) ? "none" : change > 0 ? "wanted" : "unwanted",
+    direction: change === null || isZero(change) ? "none" : change > 0 ? "wanted" : "unwanted",
     range: interval === null ? "" : rangeInWords(interval, decimals, formats),
     margin: margin === null ? null : formats.inUnit(formats.formatNumber(margin, undefined), unit),
     personsNeeded: personsNeeded === null ? null : formats.formatRoughly(personsNeeded),
@@ -46,10 +46,18 @@ function decidingInterval({ verdict, interval95, interval90 }: Comparison): Inte
 }
 
 function rangeInWords({ lower, upper }: Interval, decimals: number, formats: ChangeFormats): string {
-  const { range, formatNumber } = formats;
-  const written = (bound: number): string => formatNumber(Math.abs(bound), decimals);
+  const { range } = formats;
+  const written = (bound: number): string => sizeInWords(bound, decimals, formats);
   if (lower < 0 && upper > 0) return range.twoSided(written(lower), written(upper));
   const [nearest, furthest] = lower >= 0 ? [lower, upper] : [upper, lower];
-  const roundsToZero = nearest !== 0 && !/[1-9]/.test(written(nearest));
-  return range.oneSided(roundsToZero ? range.nearlyZero : written(nearest), written(furthest));
+  return range.oneSided(written(nearest), written(furthest));
 }
+
+/** Without a sign. What is not zero is not shown as zero: the verdict may hang on that. */
+function sizeInWords(points: number, decimals: number, { formatNumber, range }: ChangeFormats): string {
+  const written = formatNumber(Math.abs(points), decimals);
+  return !isZero(points) && !/[1-9]/.test(written) ? range.nearlyZero : written;
+}
+
+/** 48.3 − 48.3 may leave a trace of the arithmetic. */
+const isZero = (points: number): boolean => Math.abs(points) < 1e-9;

@@ -137,7 +137,7 @@ test("two workbooks of one name in two folders do not clash in the folder for ou
   expect(readdirSync(at("noord"))).toEqual(["werk.xlsx"]);
 });
 
-test.each(["tekst", "json"])("%s goes into the folder for outcomes as well", async (format) => {
+test.each(["tekst", "json"])("%s goes into the folder for outcomes", async (format) => {
   await writeCells(at("werk.xlsx"), soundCells);
   const answer = await command.run("check", at("werk.xlsx"), "--formaat", format, "--uit", at("uit"));
   expect(answer.exitCode).toBe(0);

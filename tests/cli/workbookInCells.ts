@@ -39,7 +39,7 @@ export const soundCells: Readonly<Record<string, readonly (readonly Cell[])[]>> 
 /** The same, with an activity that serves no goal. */
 export const cellsWithError: typeof soundCells = {
   ...soundCells,
-  Activiteiten: [...(soundCells["Activiteiten"] ?? []), ["A-02", "Buurtdiner", "", "G1", "Deelnemers", 900]],
+  Activiteiten: [...(soundCells["Activiteiten"] ?? []), ["A-02", "Buurtdiner", "", "", "Deelnemers", 900]],
 };
 
 export async function writeCells(file: string, cells: typeof soundCells): Promise<Buffer> {

@@ -15,12 +15,17 @@ export interface ReadFile {
 
 export type NotChecked =
   | { readonly status: "unreadable"; readonly file: string; readonly problem: UnreadableWorkbook }
-  | { readonly status: "not-opened"; readonly file: string; readonly problem: FileProblem };
+  | { readonly status: "not-opened"; readonly file: string; readonly problem: FileProblem }
+  | { readonly status: "our-mistake"; readonly file: string; readonly problem: unknown };
 
 /** A workbook that was read and judged, or why it was not. */
 export type CheckedFile = ReadFile | NotChecked;
 
-/** Takes one file through the whole path: cells, records and issues, checks and verdicts, report. */
+/**
+ * Takes one file through the whole path: cells, records and issues, checks and verdicts, report.
+ *
+ * A mistake of ours in one workbook must not take the answers on the others with it, so it too is an outcome.
+ */
 export function checkFile(file: string): CheckedFile {
   const opened = readFile(file);
   if ("problem" in opened) return { status: "not-opened", file, problem: opened.problem };
@@ -30,6 +35,6 @@ export function checkFile(file: string): CheckedFile {
     return { status: "read", file, bytes, report };
   } catch (failure) {
     if (failure instanceof UnreadableWorkbook) return { status: "unreadable", file, problem: failure };
-    throw failure;
+    return { status: "our-mistake", file, problem: failure };
   }
 }

@@ -10,6 +10,10 @@ export function problemOf(unread: NotChecked, sentences: Sentences, messages: Cl
   if (unread.status === "not-opened") {
     return { code: unread.problem, facts: {}, sentence: messages.fileProblems[unread.problem] };
   }
+  if (unread.status === "our-mistake") {
+    const detail = String(unread.problem);
+    return { code: "our-mistake", facts: { detail }, sentence: messages.ourMistake(detail) };
+  }
   const { problem } = unread;
   return {
     code: problem.code,

@@ -80,6 +80,6 @@ function indicatorJson(indicator: IndicatorReport, sentences: Sentences): Report
     comparison: comparisonJson(judgement),
     otherBasis: judgement.otherBasis === null ? null : comparisonJson(judgement.otherBasis),
     trend: judgement.trend,
-    sentence: sentences.verdictSentence(judgement, indicator.kind),
+    sentence: sentences.verdictSentence(judgement, indicator.kind, indicator.norm),
   };
 }

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { productVersion } from "../../report/productVersion";
 import { exitCodes } from "../exitCodes";
 import type { ExitCode } from "../exitCodes";
+import { expandPattern } from "../files/expandPattern";
 import type { Output } from "../Output";
 import { checkFile } from "./checkFile";
 import type { CheckOptions } from "./CheckOptions";
@@ -26,8 +27,9 @@ export async function runCheck(
     output.err(messages.folderNotMade(folder));
     return exitCodes.unreadable;
   }
-  const toCheck = files.filter((file) => !isLockFile(file));
-  for (const file of files.filter(isLockFile)) output.err(messages.lockFileSkipped(file));
+  const named = files.flatMap(expandPattern);
+  const toCheck = named.filter((file) => !isLockFile(file));
+  for (const file of named.filter(isLockFile)) output.err(messages.lockFileSkipped(file));
   const progress = startProgress(toCheck.length, options.showProgress, messages);
   const outcomes: Outcome[] = [];
   for (const file of toCheck) {

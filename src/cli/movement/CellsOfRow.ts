@@ -7,6 +7,7 @@ import type { NumberInText } from "../../workbook/cells/readNumber";
 import { readNumber } from "../../workbook/cells/readNumber";
 import { normaliseName } from "../../workbook/normaliseName";
 import type { SeriesProblem } from "../../text/SeriesProblem";
+import type { Choices } from "./Choices";
 import type { DecimalMark } from "./decimalMark";
 import { readMeasure } from "./readMeasure";
 import type { SeriesColumns, SeriesField } from "./seriesColumns";
@@ -76,12 +77,11 @@ export class CellsOfRow {
     return this.#unreadable({ code: isNumber ? "not-a-whole-number" : "not-a-number", facts });
   }
 
-  choice<Word extends string>(field: SeriesField, choices: Readonly<Record<string, Word>>): Word | null {
+  choice<Word extends string>(field: SeriesField, { names, wordsByName }: Choices<Word>): Word | null {
     const text = this.text(field);
     if (text === null) return null;
-    const names = Object.keys(choices);
-    const meant = names.find((name) => normaliseName(name) === normaliseName(text));
-    if (meant !== undefined) return choices[meant] ?? null;
+    const word = wordsByName.get(normaliseName(text));
+    if (word !== undefined) return word;
     const facts = { line: this.#row.line, column: columnName(field), text, choices: names };
     return this.#unreadable({ code: "not-a-choice", facts });
   }

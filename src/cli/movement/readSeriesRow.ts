@@ -1,14 +1,15 @@
 import { template } from "../../workbook/template";
 import type { ReadingContext } from "./CellsOfRow";
 import { CellsOfRow } from "./CellsOfRow";
+import { choicesFrom } from "./Choices";
 import { measuredFields } from "./decimalMark";
 import type { SeriesColumns } from "./seriesColumns";
 import type { SeriesRow, WrittenTerm } from "./SeriesRow";
 import type { SplitRow } from "./splitTable";
 
-const norms = template.indicators.fields.norm.choices;
-const kinds = template.indicators.fields.kind.choices;
-const statuses = template.measurements.fields.status.choices;
+const norms = choicesFrom(template.indicators.fields.norm.choices);
+const kinds = choicesFrom(template.indicators.fields.kind.choices);
+const statuses = choicesFrom(template.measurements.fields.status.choices);
 
 /**
  * Reads one row; what is wrong with it goes to the context's problems.

@@ -1,7 +1,11 @@
 import type { FollowUp } from "../../domain/movement/judgement";
+import { pointsOf } from "../../domain/movement/reasonUnusable";
 import { periodLabel } from "../../domain/period";
+import type { IndicatorReport } from "../../report/report";
 import type { MovementSentences } from "../../text/MovementSentences";
 import type { Sentences } from "../../text/Sentences";
+import { renderIndicators } from "../check/rendering/renderIndicators";
+import { wrapText } from "../check/rendering/wrapText";
 import type { JudgedSeries } from "./movementJson";
 
 const groups: readonly FollowUp[] = ["reason-to-talk", "measurement-question", "none"];
@@ -14,6 +18,7 @@ export function renderMovement(
   judged: readonly JudgedSeries[],
   movement: MovementSentences,
   sentences: Sentences,
+  width: number,
 ): string {
   if (judged.length === 0) return `${movement.noSeries}\n`;
   const { headings, falseFlags } = sentences.labels;
@@ -23,27 +28,48 @@ export function renderMovement(
     none: movement.others,
   };
   const lines = [movement.summary(judged.length)];
+  const reports = judged.map(reportOf);
   for (const group of groups) {
-    const members = judged.filter(({ judgement }) => judgement.followUp === group);
+    const members = reports.filter(({ judgement }) => judgement.followUp === group);
     if (members.length === 0) continue;
-    lines.push("", `${names[group]} (${sentences.numbers.formatNumber(members.length)})`);
-    for (const member of members) lines.push(...linesOf(member, sentences));
+    const heading = `${names[group]} (${sentences.numbers.formatNumber(members.length)})`;
+    lines.push("", heading, "=".repeat(heading.length));
+    for (const line of renderIndicators(members, sentences, { width, colour: false })) lines.push(line);
   }
   const comparisons = judged.filter(({ judgement }) => judgement.compared !== null).length;
-  lines.push("", falseFlags(comparisons, comparisons * falseFlagShare));
+  lines.push("", ...wrapText(falseFlags(comparisons, comparisons * falseFlagShare), width, "", ""));
   return `${lines.join("\n")}\n`;
 }
 
-function linesOf({ series, judgement }: JudgedSeries, sentences: Sentences): string[] {
-  const { kind, norm } = series.terms;
-  const name = series.area === null ? series.indicator : `${series.indicator}, ${series.area}`;
-  const said = [sentences.verdictSentence(judgement, kind, norm)];
-  const { trend, chart, otherBasis } = judgement;
-  if (otherBasis !== null && otherBasis.compared !== null && otherBasis.verdict !== judgement.verdict) {
-    const from = periodLabel(otherBasis.compared.from);
-    said.push(sentences.series.otherBasis(from, sentences.verdictNames[otherBasis.verdict]));
-  }
-  if (trend !== null) said.push(sentences.series.trend(trend));
-  if (chart !== null) said.push(sentences.series.chart(chart));
-  return [`  ${name}: ${sentences.verdictNames[judgement.verdict]}`, ...said.map((line) => `      ${line}`)];
+/** The series as an indicator of a report, so that it is said in the same words. */
+function reportOf({ series, judgement }: JudgedSeries): IndicatorReport {
+  const { indicator, area, measurements, terms } = series;
+  return {
+    code: indicator,
+    name: null,
+    goal: null,
+    population: null,
+    kind: terms.kind,
+    norm: terms.norm,
+    area,
+    latest: latestOf(measurements, terms.kind),
+    judgement,
+  };
+}
+
+function latestOf(
+  measurements: JudgedSeries["series"]["measurements"],
+  kind: IndicatorReport["kind"],
+): IndicatorReport["latest"] {
+  const [first, ...others] = measurements;
+  if (first === undefined) return null;
+  const latest = others.reduce(
+    (last, other) => (other.period.firstMonth > last.period.firstMonth ? other : last),
+    first,
+  );
+  return {
+    period: periodLabel(latest.period),
+    value: kind === null ? latest.value : pointsOf(latest, kind),
+    persons: latest.persons,
+  };
 }

@@ -10,8 +10,9 @@ import { exitCodes } from "../exitCodes";
 import { readFile } from "../files/readFile";
 import type { Output } from "../Output";
 import { decodeText } from "./decodeText";
+import type { JudgedSeries } from "./movementJson";
 import { movementJson } from "./movementJson";
-import { sayProblem, sayUnreadable } from "./sayProblem";
+import { onOneLine, sayProblem, sayUnreadable } from "./sayProblem";
 import type { ReadSeries } from "./readSeries";
 import { readSeries } from "./readSeries";
 import { renderMovement } from "./renderMovement";
@@ -20,7 +21,12 @@ import { UnreadableSeries } from "./UnreadableSeries";
 export interface MovementOptions {
   readonly format: "text" | "json";
   readonly language: "nl" | "en";
+  /** Columns of the terminal; left out: 80. */
+  readonly width?: number;
 }
+
+const usualWidth = 80;
+const seriesAtATime = 1000;
 
 /** More lines than this nobody reads; the count of the rest is said. */
 const mostProblemsSaid = 100;
@@ -43,12 +49,22 @@ export function runMovement(file: string, options: MovementOptions, output: Outp
     series,
     judgement: judgeSeries(series.terms, series.measurements),
   }));
-  output.out(
-    options.format === "json"
-      ? `${JSON.stringify(movementJson(judged), null, 2)}\n`
-      : renderMovement(judged, movement, sentencesIn(options.language)),
-  );
+  if (options.format === "json") writeJson(judged, output);
+  else {
+    const sentences = sentencesIn(options.language);
+    output.out(renderMovement(judged, movement, sentences, options.width ?? usualWidth));
+  }
   return read.problems.length === 0 ? exitCodes.ready : exitCodes.issues;
+}
+
+/** One series a line, in pieces: a text of all of them could be longer than JavaScript allows. */
+function writeJson(judged: readonly JudgedSeries[], output: Output): void {
+  output.out("[");
+  for (let start = 0; start < judged.length; start += seriesAtATime) {
+    const lines = movementJson(judged.slice(start, start + seriesAtATime)).map((one) => JSON.stringify(one));
+    output.out(`${start === 0 ? "" : ","}\n${lines.join(",\n")}`);
+  }
+  output.out("\n]\n");
 }
 
 function seriesIn(bytes: Uint8Array): ReadSeries | UnreadableSeries {
@@ -70,7 +86,7 @@ function sayProblems(
   movement: MovementSentences,
   output: Output,
 ): void {
-  if (unusedColumns.length > 0) output.err(movement.unusedColumns(unusedColumns));
+  if (unusedColumns.length > 0) output.err(onOneLine(movement.unusedColumns(unusedColumns)));
   for (const problem of problems.slice(0, mostProblemsSaid)) output.err(sayProblem(problem, movement));
   const more = problems.length - mostProblemsSaid;
   if (more > 0) output.err(movement.moreProblems(more));

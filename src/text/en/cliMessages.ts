@@ -35,8 +35,8 @@ Columns (any order; separated by ; or , or tab; comma or point in numbers):
 
 Exit code: 0 everything was read, 1 a row cannot be read, 2 the file cannot be read.`,
   fileProblems: {
-    "file-missing": "This file does not exist. Check the name and the folder.",
-    "is-a-folder": "This is a folder. Name the workbooks in it, for instance folder/*.xlsx.",
+    "file-missing": "There is no file of this name here. Check the name and the folder.",
+    "is-a-folder": "This is a folder. Name the files in it, for instance folder/*.xlsx.",
     "no-access": "You may not read this file, or it is in use. Close it in Excel and try again.",
     "file-too-large": "This file is larger than 256 MB. Remove pictures or split the workbook.",
     "not-readable": "This file cannot be read. Copy it to this computer and try again.",

@@ -7,7 +7,7 @@ const ofTheGroup = "of the target group";
 
 /** What we say in English about reach. */
 export const reachSentences: ReachSentences = {
-  persons,
+  reached,
   targetGroup: (reach) => {
     if (reach.reason !== null) return reasons[reach.reason](reach);
     return reach.persons === null ? reasons["nothing-counted"](reach) : shareOfGroup(reach, reach.persons);
@@ -20,18 +20,18 @@ export const reachSentences: ReachSentences = {
   },
 };
 
-function persons({ lower, upper }: PersonsReached): string {
-  if (lower === upper) return formatPersons(lower);
+function reached({ lower, upper }: PersonsReached): string {
+  if (lower === upper) return `Reached: ${formatPersons(lower)}.`;
   return lower === 0
-    ? `At most ${formatPersons(upper)}`
-    : `Between ${formatNumber(lower)} and ${formatPersons(upper)}`;
+    ? `Reached: at most ${formatPersons(upper)}.`
+    : `Reached: between ${formatNumber(lower)} and ${formatPersons(upper)}.`;
 }
 
-function shareOfGroup(reach: TargetGroupReach, reached: PersonsReached): string {
+function shareOfGroup(reach: TargetGroupReach, persons: PersonsReached): string {
   const range = shareRange(reach, formatShare);
-  if (range === null) return `${persons(reached)}.`;
+  if (range === null) return reached(persons);
   const size = fromTo(reach.sizeLower ?? 0, reach.sizeUpper ?? 0);
-  const behind = `${fromTo(reached.lower, reached.upper)} of the ${size} persons`;
+  const behind = `${fromTo(persons.lower, persons.upper)} of the ${size} persons`;
   if (range.exact) return `${range.upper} ${ofTheGroup}: ${behind}.`;
   return range.lower === null
     ? `At most ${range.upper} ${ofTheGroup}: ${behind}.`
@@ -48,8 +48,8 @@ const reasons: Readonly<
   "nothing-counted": () =>
     "The reach cannot be said: for none of the activities both number and counting unit are known.",
   "size-missing": (reach) => {
-    const reached = reach.persons === null ? "" : `${persons(reach.persons)}. `;
-    return `${reached}The share cannot be said: the size of the target group is missing.`;
+    const counted = reach.persons === null ? "" : `${reached(reach.persons)} `;
+    return `${counted}The share cannot be said: the size of the target group is missing.`;
   },
   "more-persons-than-target": (reach) =>
     reach.persons === null || reach.sizeUpper === null

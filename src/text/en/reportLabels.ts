@@ -39,8 +39,8 @@ export const reportLabels: ReportLabels = {
   place: {
     workbook: "The whole workbook",
     sheet: (sheet) => `Sheet ${sheet}`,
-    row: (sheet, row) => `${sheet}, row ${row}`,
-    column: (sheet, letters) => `${sheet}, column ${letters}`,
+    row: (sheet, row) => `${sheet} row ${row}`,
+    column: (sheet, letters) => `${sheet} column ${letters}`,
   },
   goal: {
     noActivity: "No activity yet.",
@@ -50,6 +50,12 @@ export const reportLabels: ReportLabels = {
   },
   withoutActivity: (names) => `No activity is linked to these target groups: ${names}.`,
   comparedWith: (period) => `compared with ${period}`,
+  wanted: {
+    higher: "higher is better",
+    lower: "lower is better",
+    maintain: "to be maintained",
+    "bounded-decline": "no further decline than expected",
+  },
   followUps: {
     "reason-to-talk": "Reason to talk",
     "measurement-question": "Question about measuring",
@@ -57,7 +63,7 @@ export const reportLabels: ReportLabels = {
   },
   method: [
     "‘Moved’ means: the change is larger than chance explains (95% interval).",
-    "‘Not moving’ means: the change demonstrably stays within the agreed margin (90% interval).",
+    "‘Not moving’ means: the change is shown to stay within the agreed margin (90% interval).",
     "‘Cannot tell’ means: neither of the two can be shown. That is not the same as standing still.",
     "A blank design effect counts as 1. With a weighted sample the true uncertainty is then larger.",
     "Reach is a range as long as persons are not counted uniquely: one person may join several activities.",
@@ -66,7 +72,7 @@ export const reportLabels: ReportLabels = {
   falseFlags: (comparisons, expected) =>
     comparisons === 0
       ? "No measurements were compared yet."
-      : `Even if nothing changes, on average 1 in 20 comparisons seems to have moved. Here: ${formatNumber(expected, 1)} of ${formatNumber(comparisons)}.`,
+      : `Even if nothing changes, on average 1 in 20 indicators seems to have moved. Expected number in ${formatNumber(comparisons)} ${comparisons === 1 ? "comparison" : "comparisons"}: ${formatNumber(expected, 1)}.`,
   answers: { yes: "Yes", no: "No" },
   provenance: ({ version, time, file }) => `Made with Doelbereik ${version} on ${time}, from ${file}.`,
   control: {

@@ -50,11 +50,11 @@ const marginLeftOpen = ({ range, margin }: VerdictFacts): string =>
 
 const words: VerdictWords = {
   leads: {
-    "moved-favourably": ({ size }) => `The indicator demonstrably goes the right way: ${size}.`,
-    "moved-unfavourably": ({ size }) => `The indicator demonstrably goes the wrong way: ${size}.`,
+    "moved-favourably": ({ size }) => `The indicator has been shown to go the right way: by ${size}.`,
+    "moved-unfavourably": ({ size }) => `The indicator has been shown to go the wrong way: by ${size}.`,
     "moved-too-little": ({ size, direction }) =>
-      `The indicator demonstrably goes${ways[direction]}, but less than agreed: ${size}.`,
-    "not-moving": (facts) => `The value demonstrably stayed (almost) the same. ${measured(facts)}`,
+      `The indicator has been shown to go${ways[direction]}, but less than agreed: by ${size}.`,
+    "not-moving": (facts) => `The value has been shown to stay (almost) the same. ${measured(facts)}`,
     "cannot-tell": () => "With these numbers nobody can say whether anything changes.",
     baseline: () => "This is the first measurement.",
     "not-assessable": null,
@@ -66,12 +66,12 @@ const words: VerdictWords = {
         : `The value was maintained, and that is the aim here. ${measured(facts)}`,
     declined: ({ size, declineExpected }) =>
       declineExpected
-        ? `The value demonstrably declines more than expected: ${size} extra.`
-        : `The value demonstrably declines more than agreed: ${size}.`,
+        ? `The value has been shown to decline more than expected: by ${size} extra.`
+        : `The value has been shown to decline more than agreed: by ${size}.`,
     "declined-size-uncertain": ({ size, declineExpected }) =>
       declineExpected
-        ? `The value demonstrably declines more than expected: ${size} extra.`
-        : `The value demonstrably declines: ${size}.`,
+        ? `The value has been shown to decline more than expected: by ${size} extra.`
+        : `The value has been shown to decline: by ${size}.`,
   },
   reasons: {
     "interval-excludes-zero": ({ range }) => range,

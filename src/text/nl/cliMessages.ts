@@ -35,8 +35,8 @@ Kolommen (volgorde vrij; scheiding ; of , of tab; komma of punt in getallen):
 
 Afsluitcode: 0 alles gelezen, 1 een rij is niet te lezen, 2 het bestand is niet te lezen.`,
   fileProblems: {
-    "file-missing": "Dit bestand is er niet. Controleer de naam en de map.",
-    "is-a-folder": "Dit is een map. Noem de werkmappen in de map, bijvoorbeeld map/*.xlsx.",
+    "file-missing": "Hier staat geen bestand met deze naam. Controleer de naam en de map.",
+    "is-a-folder": "Dit is een map. Noem de bestanden in de map, bijvoorbeeld map/*.xlsx.",
     "no-access":
       "U mag dit bestand niet lezen, of het is in gebruik. Sluit het in Excel en probeer het opnieuw.",
     "file-too-large": "Dit bestand is groter dan 256 MB. Verwijder afbeeldingen of splits de werkmap.",

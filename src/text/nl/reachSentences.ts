@@ -7,7 +7,7 @@ const ofTheGroup = "van de doelgroep";
 
 /** What we say in Dutch about reach. */
 export const reachSentences: ReachSentences = {
-  persons,
+  reached,
   targetGroup: (reach) => {
     if (reach.reason !== null) return reasons[reach.reason](reach);
     return reach.persons === null ? reasons["nothing-counted"](reach) : shareOfGroup(reach, reach.persons);
@@ -20,18 +20,18 @@ export const reachSentences: ReachSentences = {
   },
 };
 
-function persons({ lower, upper }: PersonsReached): string {
-  if (lower === upper) return formatPersons(lower);
+function reached({ lower, upper }: PersonsReached): string {
+  if (lower === upper) return `Bereikt: ${formatPersons(lower)}.`;
   return lower === 0
-    ? `Hoogstens ${formatPersons(upper)}`
-    : `Tussen ${formatNumber(lower)} en ${formatPersons(upper)}`;
+    ? `Bereikt: hoogstens ${formatPersons(upper)}.`
+    : `Bereikt: tussen ${formatNumber(lower)} en ${formatPersons(upper)}.`;
 }
 
-function shareOfGroup(reach: TargetGroupReach, reached: PersonsReached): string {
+function shareOfGroup(reach: TargetGroupReach, persons: PersonsReached): string {
   const range = shareRange(reach, formatShare);
-  if (range === null) return `${persons(reached)}.`;
+  if (range === null) return reached(persons);
   const size = fromTo(reach.sizeLower ?? 0, reach.sizeUpper ?? 0);
-  const behind = `${fromTo(reached.lower, reached.upper)} van de ${size} personen`;
+  const behind = `${fromTo(persons.lower, persons.upper)} van de ${size} personen`;
   if (range.exact) return `${range.upper} ${ofTheGroup}: ${behind}.`;
   return range.lower === null
     ? `Hoogstens ${range.upper} ${ofTheGroup}: ${behind}.`
@@ -48,8 +48,8 @@ const reasons: Readonly<
   "nothing-counted": () =>
     "Het bereik is niet te zeggen: bij geen van de activiteiten zijn aantal en teleenheid bekend.",
   "size-missing": (reach) => {
-    const reached = reach.persons === null ? "" : `${persons(reach.persons)}. `;
-    return `${reached}Het aandeel is niet te zeggen: de omvang van de doelgroep ontbreekt.`;
+    const counted = reach.persons === null ? "" : `${reached(reach.persons)} `;
+    return `${counted}Het aandeel is niet te zeggen: de omvang van de doelgroep ontbreekt.`;
   },
   "more-persons-than-target": (reach) =>
     reach.persons === null || reach.sizeUpper === null

@@ -5,8 +5,8 @@ import { formatNumber } from "./numbers";
 
 /** What we say in Dutch when nothing is written, so that nothing of the user's is lost: why, and what to do. */
 export const refusedSentences: FactSentences<PatchRefusedFacts> = {
-  "unknown-sheet": ({ sheet }) => `Blad ${quoted(sheet)} is er niet meer. Controleer het werkboek opnieuw.`,
-  "unknown-table": ({ table }) => `Tabel ${quoted(table)} is er niet meer. Controleer het werkboek opnieuw.`,
+  "unknown-sheet": ({ sheet }) => `Blad ${quoted(sheet)} is er niet meer. Controleer de werkmap opnieuw.`,
+  "unknown-table": ({ table }) => `Tabel ${quoted(table)} is er niet meer. Controleer de werkmap opnieuw.`,
   "cell-outside-sheet": () => "De cel ligt buiten het blad. Kies een cel die Excel kent.",
   "not-a-finite-number": () => "De waarde is geen getal dat in een cel past. Vul een ander getal in.",
   "text-too-long": ({ length }) =>
@@ -20,7 +20,7 @@ export const refusedSentences: FactSentences<PatchRefusedFacts> = {
   "cells-in-the-way": ({ sheet, range }) =>
     `Onder de tabel staat al iets, in ${quoted(`${sheet}!${range}`)}. Maak daar ruimte vrij.`,
   "row-outside-table": ({ table, row }) =>
-    `Rij ${row} hoort niet bij tabel ${quoted(table)}. Controleer het werkboek opnieuw.`,
+    `Rij ${row} hoort niet bij tabel ${quoted(table)}. Controleer de werkmap opnieuw.`,
   "hidden-row-in-table": ({ table, row }) =>
     `Rij ${row} van tabel ${quoted(table)} is verborgen. Haal het filter weg of maak de rij zichtbaar.`,
   "comment-on-moved-cell": ({ sheet, cell }) =>
@@ -28,11 +28,11 @@ export const refusedSentences: FactSentences<PatchRefusedFacts> = {
   "sheet-name-not-allowed": ({ name }) => `Een blad kan niet ${quoted(name)} heten. Kies een andere naam.`,
   "table-name-not-allowed": ({ name }) => `Een tabel kan niet ${quoted(name)} heten. Kies een andere naam.`,
   "table-name-taken": ({ name }) =>
-    `De naam ${quoted(name)} is in dit werkboek al in gebruik. Geef wat zo heet een andere naam.`,
+    `De naam ${quoted(name)} is in deze werkmap al in gebruik. Geef wat zo heet een andere naam.`,
   "duplicate-header": ({ header }) =>
     `De kolomkop ${quoted(header)} komt twee keer voor. Geef er één een andere naam.`,
   "sheet-holds-other-table": ({ sheet, table }) =>
     `Op blad ${quoted(sheet)} staat ook tabel ${quoted(table)}. Verplaats die tabel eerst naar een ander blad.`,
   "too-many-rows": ({ rows }) =>
-    `Er zijn ${formatNumber(rows)} rijen nodig. Op een blad passen er 1.048.576: splits het werkboek.`,
+    `Er zijn ${formatNumber(rows)} rijen nodig. Op een blad passen er 1.048.576: splits de werkmap.`,
 };

@@ -37,10 +37,10 @@ export const reportLabels: ReportLabels = {
   whatToDo: "Doe dit:",
   andMore: (count) => `en nog ${formatNumber(count)}`,
   place: {
-    workbook: "Het hele werkboek",
+    workbook: "De hele werkmap",
     sheet: (sheet) => `Blad ${sheet}`,
-    row: (sheet, row) => `${sheet}, rij ${row}`,
-    column: (sheet, letters) => `${sheet}, kolom ${letters}`,
+    row: (sheet, row) => `${sheet} rij ${row}`,
+    column: (sheet, letters) => `${sheet} kolom ${letters}`,
   },
   goal: {
     noActivity: "Nog geen activiteit.",
@@ -50,6 +50,12 @@ export const reportLabels: ReportLabels = {
   },
   withoutActivity: (names) => `Aan deze doelgroepen is geen activiteit gekoppeld: ${names}.`,
   comparedWith: (period) => `vergeleken met ${period}`,
+  wanted: {
+    higher: "hoger is beter",
+    lower: "lager is beter",
+    maintain: "behouden is het doel",
+    "bounded-decline": "niet verder dalen dan verwacht",
+  },
   followUps: {
     "reason-to-talk": "Reden voor gesprek",
     "measurement-question": "Vraag over het meten",
@@ -66,7 +72,7 @@ export const reportLabels: ReportLabels = {
   falseFlags: (comparisons, expected) =>
     comparisons === 0
       ? "Er zijn nog geen metingen vergeleken."
-      : `Ook als er niets verandert, lijkt gemiddeld 1 op de 20 vergelijkingen bewogen. Hier: ${formatNumber(expected, 1)} van de ${formatNumber(comparisons)}.`,
+      : `Ook als er niets verandert, lijkt gemiddeld 1 op de 20 indicatoren toch bewogen. Verwacht aantal bij ${formatNumber(comparisons)} ${comparisons === 1 ? "vergelijking" : "vergelijkingen"}: ${formatNumber(expected, 1)}.`,
   answers: { yes: "Ja", no: "Nee" },
   provenance: ({ version, time, file }) => `Gemaakt met Doelbereik ${version} op ${time}, uit ${file}.`,
   control: {

@@ -69,9 +69,9 @@ test("a blank counting unit is B01 beside a count, and S07 without one; so a cel
     | A-05 | Vijf | D1       |            | n.v.t. |`;
   expect(blanksIn({ Activiteiten })).toEqual([
     "Activiteiten!D3",
-    "Activiteiten!E3",
     "Activiteiten!D4",
     "Activiteiten!D5",
+    "Activiteiten!E3",
   ]);
 });
 

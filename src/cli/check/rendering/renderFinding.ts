@@ -1,6 +1,6 @@
 import { placeInWords } from "../../../documents/placeInWords";
-import { describeFinding } from "../../../text/describeFinding";
 import type { DescribedFinding } from "../../../text/describeFinding";
+import { describeFinding } from "../../../text/describeFinding";
 import type { Sentences } from "../../../text/Sentences";
 import type { Finding, Severity } from "../../../workbook/findings";
 import { emphasise } from "./emphasise";
@@ -9,66 +9,58 @@ import { wrapText } from "./wrapText";
 
 const symbols: Readonly<Record<Severity, string>> = { error: "✕", warning: "△", note: "i" };
 
-const mostLines = 6;
+const mostLines = 8;
 
 /**
- * One finding: what, where, why and how to mend it, in six lines where the terminal is 80 wide.
+ * One finding: what, where, why and how to mend it, in eight lines where the terminal is 80 wide.
  *
  * What each place adds is left out where there is no room for it: the cells themselves never are.
  */
 export function renderFinding(finding: Finding, sentences: Sentences, layout: Layout): string[] {
   const said = describeFinding(finding, sentences.findings);
-  const name = sentences.severityNames[finding.severity].one;
-  const heading = wrapText(
-    `${said.title}.`,
-    layout.width,
-    `${symbols[finding.severity]} ${name} ${finding.rule} · `,
-    "  ",
-  );
-  const full = [...placesWithWords(finding, said, sentences, layout), ...reasons(said, sentences, layout)];
-  const short = [...placesAlone(finding, said, sentences, layout), ...reasons(said, sentences, layout)];
-  const shortest = [
-    ...placesAlone(finding, said, sentences, layout),
-    ...indented(reasonText(said, sentences), layout),
-  ];
-  const room = mostLines - heading.length;
-  const body = [full, short].find((lines) => lines.length <= room) ?? shortest;
+  const { one } = sentences.severityNames[finding.severity];
+  const begin = `${symbols[finding.severity]} ${one} ${finding.rule} · `;
+  const heading = wrapText(`${said.title}.`, layout.width, begin, "  ");
   const manner = finding.severity === "error" ? "signal" : "strong";
-  return [...heading.map((line) => emphasise(line, manner, layout)), ...body];
+  return [
+    ...heading.map((line) => emphasise(line, manner, layout)),
+    ...body(finding, said, sentences, layout, mostLines - heading.length),
+  ];
 }
 
-function placesWithWords(
+/** With what each place adds where that fits, else with the cells alone. */
+function body(
   finding: Finding,
-  { examples }: DescribedFinding,
-  { labels }: Sentences,
-  layout: Layout,
+  said: DescribedFinding,
+  sentences: Sentences,
+  { width }: Layout,
+  room: number,
 ): string[] {
-  const more = finding.count - examples.length;
-  const lines = examples.map(({ place, text }) => `${placeInWords(place, labels.place)}: ${text}`);
-  return [...lines, ...(more > 0 ? [`${labels.andMore(more)}.`] : [])].flatMap((line) =>
-    indented(line, layout),
-  );
+  const remedy = `${sentences.labels.whatToDo} ${said.remedy}`;
+  const places = placesInWords(said, finding.count, sentences);
+  const cells = cellsOnly(said, finding.count, sentences);
+  const arrangements = [
+    [...places, said.why, remedy],
+    [cells, said.why, remedy],
+  ].map((paragraphs) => paragraphs.flatMap((text) => wrapText(text, width, "  ", "  ")));
+  return arrangements.find((lines) => lines.length <= room) ?? arrangements.at(-1) ?? [];
 }
 
-function placesAlone(
-  finding: Finding,
-  { examples }: DescribedFinding,
-  { labels }: Sentences,
-  layout: Layout,
-): string[] {
+function placesInWords(said: DescribedFinding, count: number, sentences: Sentences): string[] {
+  const { examples } = said;
+  const saysTheSame = new Set(examples.map(({ text }) => text)).size === 1;
+  if (saysTheSame) return [`${cellsOnly(said, count, sentences)}: ${examples[0]?.text ?? ""}`];
+  const { labels } = sentences;
+  const more = count - examples.length;
+  return [
+    ...examples.map(({ place, text }) => `${placeInWords(place, labels.place)}: ${text}`),
+    ...(more > 0 ? [`${labels.andMore(more)}.`] : []),
+  ];
+}
+
+/** "Activiteiten!C12, Activiteiten!C14, Activiteiten!C19, en nog 17" */
+function cellsOnly({ examples }: DescribedFinding, count: number, { labels }: Sentences): string {
   const places = examples.map(({ place }) => placeInWords(place, labels.place));
-  const more = finding.count - examples.length;
-  return indented([...places, ...(more > 0 ? [labels.andMore(more)] : [])].join(", "), layout);
-}
-
-function reasons(said: DescribedFinding, { labels }: Sentences, layout: Layout): string[] {
-  return [...indented(said.why, layout), ...indented(`${labels.whatToDo} ${said.remedy}`, layout)];
-}
-
-function reasonText(said: DescribedFinding, { labels }: Sentences): string {
-  return `${said.why} ${labels.whatToDo} ${said.remedy}`;
-}
-
-function indented(text: string, { width }: Layout): string[] {
-  return wrapText(text, width, "  ", "    ");
+  const more = count - examples.length;
+  return [...places, ...(more > 0 ? [labels.andMore(more)] : [])].join(", ");
 }

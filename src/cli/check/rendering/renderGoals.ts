@@ -4,6 +4,7 @@ import type { Layout } from "./Layout";
 import { wrapText } from "./wrapText";
 
 const namesShown = 3;
+const longestName = 44;
 
 /** Goals as an indented tree, each with the activities that serve it. */
 export function renderGoals(goals: readonly GoalReport[], sentences: Sentences, layout: Layout): string[] {
@@ -30,13 +31,20 @@ function wordsUnder(goal: GoalReport, hasChildren: boolean, { labels, reach }: S
     ...(core.length === 0 && !hasChildren ? [labels.goal.noActivity] : []),
     ...(core.length === 0 ? [] : [coreActivities(core, labels)]),
     ...(sideCount === 0 ? [] : [labels.goal.sideActivities(sideCount)]),
-    ...(persons === null ? [] : [`${reach.persons(persons)}.`]),
+    ...(persons === null ? [] : [reach.reached(persons)]),
     ...(notCounted === null || core.length === 0 ? [] : [notCounted]),
   ];
 }
 
 function coreActivities(core: GoalReport["activities"], { goal, andMore }: Sentences["labels"]): string {
-  const names = core.slice(0, namesShown).map(({ name, code }) => name ?? code ?? goal.nameless);
+  const names = core.slice(0, namesShown).map(({ name, code }) => clipped(name ?? code ?? goal.nameless));
   const more = core.length - names.length;
   return `${goal.coreActivities(core.length)}: ${names.join("; ")}${more > 0 ? `; ${andMore(more)}` : ""}.`;
+}
+
+/** Only examples: the whole name stands in the workbook. */
+function clipped(name: string): string {
+  if (name.length <= longestName) return name;
+  const wholeWords = name.slice(0, longestName).replace(/[^\p{L}\d]*\s\S*$/u, "");
+  return `${wholeWords}…`;
 }

@@ -15,11 +15,14 @@ export function renderIndicators(
 ): string[] {
   if (indicators.length === 0) return [sentences.labels.nothingToShow.indicators];
   const verdicts = Object.keys(sentences.verdictNames) as Verdict[];
-  return verdicts.flatMap((verdict) => {
+  const groups = verdicts.flatMap((verdict) => {
     const found = indicators.filter(({ judgement }) => judgement.verdict === verdict);
-    if (found.length === 0) return [];
+    return found.length === 0 ? [] : [{ verdict, found }];
+  });
+  return groups.flatMap(({ verdict, found }, index) => {
     const heading = `${sentences.verdictNames[verdict]} (${found.length})`;
     return [
+      ...(index === 0 ? [] : [""]),
       emphasise(heading, "strong", layout),
       ...found.flatMap((indicator) => renderIndicator(indicator, sentences, layout)),
     ];
@@ -30,9 +33,14 @@ function renderIndicator(indicator: IndicatorReport, sentences: Sentences, { wid
   const { judgement, kind, norm } = indicator;
   const said = [sentences.verdictSentence(judgement, kind, norm), ...seriesInWords(indicator, sentences)];
   return [
-    ...wrapText(indicatorName(indicator), width, "  ", "    "),
+    ...wrapText(withWish(indicator, sentences), width, "  ", "    "),
     ...wrapText(`${figures(indicator, sentences)}${said.join(" ")}`, width, "    ", "    "),
   ];
+}
+
+function withWish(indicator: IndicatorReport, { labels }: Sentences): string {
+  const name = indicatorName(indicator);
+  return indicator.norm === null ? name : `${name} (${labels.wanted[indicator.norm]})`;
 }
 
 /** "29,5% in 2020, vergeleken met 2016. " where there is a value. */

@@ -1,5 +1,5 @@
 // What could move the cursor, colour the terminal or turn the reading direction has no place in a cell's text either.
-const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+const unprintable = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /**
  * Breaks a text into lines of at most `width` characters, between words; a word that is longer gets a line of its own.

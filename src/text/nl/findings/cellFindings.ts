@@ -124,7 +124,7 @@ export const cellFindings: FindingSentences<CellCause> = {
     ),
     example: () => "Hier staat een formule zonder bewaarde uitkomst.",
     why: "Het programma dat dit bestand maakte, heeft de formules niet uitgerekend.",
-    remedy: "Open het werkboek in Excel, sla het op en controleer opnieuw.",
+    remedy: "Open de werkmap in Excel, sla hem op en controleer opnieuw.",
     mayBeIgnored: null,
   },
   "share-out-of-range": {

@@ -98,7 +98,7 @@ export const goalFindings: FindingSentences<GoalCause> = {
     example: unknownCode,
     why: "De koppeling werkt alleen als de code precies zo op blad Doelen staat.",
     remedy: "Verbeter de code, of voeg het doel toe op blad Doelen.",
-    mayBeIgnored: "Licht toe als het doel bewust niet in dit werkboek staat.",
+    mayBeIgnored: "Licht toe als het doel bewust niet in deze werkmap staat.",
   },
   "unknown-target-group": {
     title: unknownCodeTitle("Doelgroepen"),

@@ -28,7 +28,7 @@ export const tableFindings: FindingSentences<TableCause> = {
       foundSheet === null
         ? `Er is geen blad dat op ${quoted(table)} lijkt.`
         : `Is blad ${quoted(foundSheet)} bedoeld als ${quoted(table)}?`,
-    why: "Zonder dit blad is een deel van het werkboek niet te controleren.",
+    why: "Zonder dit blad is een deel van de werkmap niet te controleren.",
     remedy: "Neem het blad over uit het sjabloon, of geef uw eigen blad deze naam.",
     mayBeIgnored: null,
   },
@@ -123,10 +123,10 @@ export const tableFindings: FindingSentences<TableCause> = {
     mayBeIgnored: "U kunt dit zo laten als het blad mee hoort te tellen.",
   },
   "recalculation-pending": {
-    title: () => "De formules in dit werkboek zijn nog niet herberekend",
-    example: () => "Dit geldt voor het hele werkboek.",
+    title: () => "De formules in deze werkmap zijn nog niet herberekend",
+    example: () => "Dit geldt voor de hele werkmap.",
     why: "De uitkomsten van formules kunnen oud zijn. De controle rekent met wat in het bestand is bewaard.",
-    remedy: "Open het werkboek in Excel, sla het op en controleer opnieuw.",
+    remedy: "Open de werkmap in Excel, sla hem op en controleer opnieuw.",
     mayBeIgnored: "Licht toe waarom de bewaarde uitkomsten kloppen.",
   },
   "required-cell-blank": {
