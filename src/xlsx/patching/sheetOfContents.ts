@@ -5,6 +5,7 @@ import { lastColumn, lastRow, rangeReference } from "../cellReference";
 import { encodeText } from "../markup/encodeText";
 import { PatchRefused } from "../PatchRefused";
 import type { CellStyles } from "./addCellStyles";
+import { rowHeight } from "./rowHeight";
 import { writeCell } from "./writeCell";
 
 const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -29,16 +30,21 @@ export function tableRange(contents: SheetContents): CellRange {
 export function writeSheetRows(contents: SheetContents, styles: CellStyles, prefix: string): string {
   const { firstRow } = tableRange(contents);
   const texts: string[] = [];
-  const write = (row: number, cells: readonly string[]) => {
-    texts.push(`<${prefix}row r="${row}">${cells.join("")}</${prefix}row>`);
+  const write = (row: number, cells: readonly string[], height: number | null) => {
+    const attributes = height === null ? "" : ` ht="${height}"`;
+    texts.push(`<${prefix}row r="${row}"${attributes}>${cells.join("")}</${prefix}row>`);
   };
   contents.note?.forEach((value, index) => {
-    write(index + 1, [writeCell(prefix, { row: index + 1, column: 0, style: null, value })]);
+    write(index + 1, [writeCell(prefix, { row: index + 1, column: 0, style: null, value })], null);
   });
   write(
     firstRow,
     contents.columns.map(({ header }, column) =>
       writeCell(prefix, { row: firstRow, column, style: styles.header, value: header }),
+    ),
+    rowHeight(
+      contents.columns.map(({ header }) => header),
+      contents.columns,
     ),
   );
   contents.rows.forEach((values, index) => {
@@ -51,7 +57,7 @@ export function writeSheetRows(contents: SheetContents, styles: CellStyles, pref
       const value = values[column] ?? null;
       return writeCell(prefix, { row, column, style: styles.columns[format], value });
     });
-    write(row, cells);
+    write(row, cells, rowHeight(values, contents.columns));
   });
   return texts.join("");
 }
