@@ -42,10 +42,11 @@ function snapshotWith(measurements: number): WorkbookSnapshot {
 export function measure(): string[] {
   const sizes = [1_000, 10_000, 100_000, 1_000_000];
   // The compiler must have seen the code before the smallest size is timed.
-  for (let warmUp = 0; warmUp < 5; warmUp += 1) checkWorkbook(snapshotWith(20_000));
+  for (let warmUp = 0; warmUp < 10; warmUp += 1) checkWorkbook(snapshotWith(20_000));
   const perRow = sizes.map((size) => {
     const snapshot = snapshotWith(size);
-    return (fastest(size > 100_000 ? 2 : 7, () => checkWorkbook(snapshot)) / size) * 1000;
+    const runs = Math.min(200, Math.max(3, Math.ceil(1_000_000 / size)));
+    return (fastest(runs, () => checkWorkbook(snapshot)) / size) * 1000;
   });
   const first = perRow[0] ?? 1;
   return sizes.map(

@@ -2,18 +2,21 @@ import type { Workbook, Worksheet } from "exceljs";
 import { cellAddress } from "../../src/workbook/cellAddress";
 import type { FieldContract, TableKey } from "../../src/workbook/template";
 import { tableContract } from "../../src/workbook/template";
-import { columnWidth } from "./columnWidths";
+import { columnWidth } from "./columnWidth";
 import { inputMessages, rowMeanings } from "./inputMessages";
 import { firstDataRow, fontName, headerRow, onePageWide } from "./layout";
 import type { CellContent, RowOf } from "./rows";
 import { validationOf, type InputRule } from "./validationOf";
 
-/** Which cells may be written as text, so that Excel leaves codes such as 0392 as they are. */
+/**
+ * How cells show what is typed: codes as text, so that Excel leaves 0392 as it is; amounts with a sign for thousands, but
+ * small numbers as they are, for a design effect of 1.3 must not show as 1.
+ */
 const cellFormats: Readonly<Partial<Record<FieldContract["kind"], string>>> = {
   code: "@",
   codes: "@",
   wholeNumber: "#,##0",
-  number: "#,##0",
+  number: "[<10]General;#,##0",
   date: "dd-mm-yyyy",
 };
 

@@ -87,9 +87,10 @@ function program(messages: CliMessages, usage: UsageWords, finish: (exitCode: nu
     .addOption(language())
     .helpOption("-h, --help", options.help)
     .addHelpText("after", messages.movementColumnsHelp)
-    .action(async (file: string, chosen: { formaat: "tekst" | "json" }) => {
+    .action((file: string, chosen: { formaat: "tekst" | "json" }) => {
       const format = chosen.formaat === "json" ? "json" : "text";
-      finish(await runMovement(file, { format, language: languageOf(process.argv) }, terminal));
+      const width = widthOf(process.stdout);
+      finish(runMovement(file, { format, language: languageOf(process.argv), width }, terminal));
     });
   return command;
 }

@@ -22,7 +22,7 @@ export interface SheetColumn {
   readonly format: SheetFormat;
 }
 
-/** `percentage`: the value is a share (0.35) and is shown as 35%. */
+/** `percentage`: the value is a share (0.353) and is shown with one decimal, as 35.3%. */
 export type SheetFormat = "text" | "wholeNumber" | "number" | "percentage";
 
 export type SheetValue = string | number | boolean | null;

@@ -1,13 +1,11 @@
 import type { CheckedWorkbook } from "../workbook/checkWorkbook";
 import { template } from "../workbook/template";
 import type { WorkbookRecords } from "../workbook/records";
+import { expectedFalseFlags } from "./expectedFalseFlags";
 import { goalReports } from "./goalReports";
 import { indicatorReports } from "./indicatorReports";
 import type { Report } from "./report";
 import { targetGroupReports } from "./targetGroupReports";
-
-/** Chance that an indicator that stands still is called moved: what a 95% interval leaves out. */
-const falseFlagShare = 0.05;
 
 /**
  * What we conclude from a checked workbook: facts and codes, for the pane, the terminal and the report alike.
@@ -32,7 +30,7 @@ export function buildReport(checked: CheckedWorkbook): Report {
     indicators,
     rowsRead: rowsRead(records),
     comparisons,
-    expectedFalseFlags: comparisons * falseFlagShare,
+    expectedFalseFlags: expectedFalseFlags(comparisons),
   };
 }
 

@@ -23,11 +23,13 @@ export interface CliMessages {
   readonly lockFileSkipped: (file: string) => string;
   readonly written: (file: string) => string;
   readonly notWritten: (file: string, reason: string) => string;
+  readonly nameTooLong: string;
   readonly noPlaceToWrite: string;
   /** With the marks of the progress bar in it: {bar}, {value}, {total}. */
   readonly progress: string;
   readonly summaryOfFile: (file: string, outcome: string) => string;
   readonly unreadableOutcome: string;
+  /** `ready`: without errors, be it with warnings to explain. */
   readonly totals: (counts: { read: number; ready: number; unreadable: number }) => string;
   readonly interrupted: string;
   readonly ourMistake: (detail: string) => string;

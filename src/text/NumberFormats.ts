@@ -1,7 +1,6 @@
 /** How a language writes numbers; each as documented in nl/numbers.ts. */
 export interface NumberFormats {
   readonly formatNumber: (value: number, decimals?: number) => string;
-  readonly formatSigned: (value: number, decimals?: number) => string;
   readonly formatRoughly: (value: number) => string;
   readonly formatPercentage: (percentage: number, decimals?: number) => string;
   readonly formatShare: (share: number, decimals?: number) => string;

@@ -33,16 +33,6 @@ function roundHalfUp(value: number, decimals: number): string {
 }
 
 /**
- * The same with "+" before what is above zero, for changes. What rounds to zero carries no sign.
- *
- * @example writeSignedNumber(2.44, 1, { decimal: ",", thousands: "." }) // "+2,4"
- */
-export function writeSignedNumber(value: number, decimals: number | undefined, marks: NumberMarks): string {
-  const written = writeNumber(value, decimals, marks);
-  return value > 0 && /[1-9]/.test(written) ? `+${written}` : written;
-}
-
-/**
  * A number that is only known roughly: three figures are kept.
  *
  * @example toThreeFigures(10705) // 10700

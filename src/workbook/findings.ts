@@ -13,7 +13,8 @@ export type Severity = "error" | "warning" | "note";
  */
 export interface CauseFacts {
   "table-missing": { table: string; foundSheet: string | null };
-  "column-missing": { table: string; column: string };
+  /** `found`: the header of the column that may be the one that is meant. */
+  "column-missing": { table: string; column: string; found: string | null };
   "column-renamed": { table: string; column: string; found: string };
   "column-twice": { table: string; column: string };
   "table-empty": { table: string };
@@ -38,6 +39,8 @@ export interface CauseFacts {
   "hidden-sheet": { table: string; rows: number };
   "recalculation-pending": Record<string, never>;
   "required-cell-blank": { table: string; column: string };
+  /** `column`: the only one in which the row holds something. */
+  "row-barely-filled": { table: string; column: string };
   "activity-without-goal": { activity: string | null };
   "no-core-goal": { activity: string | null; goals: readonly string[] };
   "several-core-goals": { activity: string | null; goals: readonly string[] };
@@ -172,6 +175,7 @@ export const causes: { readonly [C in Cause]: CauseContract } = {
   "hidden-sheet": note("S05"),
   "recalculation-pending": warning("S06"),
   "required-cell-blank": error("S07"),
+  "row-barely-filled": error("S07"),
   "activity-without-goal": error("K01"),
   "no-core-goal": error("K02"),
   "several-core-goals": error("K02"),

@@ -1,3 +1,4 @@
+import { inOrderOfTime } from "../domain/movement/inOrderOfTime";
 import { judgeSeries } from "../domain/movement/judgeSeries";
 import type { IndicatorTerms, Measurement } from "../domain/movement/Measurement";
 import type { Judgement } from "../domain/movement/judgement";
@@ -24,7 +25,8 @@ export interface SeriesMeasurement extends Measurement {
  * Brings the rows of Metingen together per indicator and area, and judges each series.
  *
  * An indicator without measurements gives one empty series; a measurement of an indicator that is not in Indicatoren,
- * or without a readable period, is in none (the checks report it).
+ * or without a readable period, is in none (the checks report it). While a value has no period nobody knows which
+ * measurement is the latest, so its series is judged as one whose latest value is missing.
  */
 export function indicatorSeries(records: WorkbookRecords): IndicatorSeries[] {
   const rowsOf = measurementsByIndicator(records.measurements?.rows ?? []);
@@ -32,62 +34,73 @@ export function indicatorSeries(records: WorkbookRecords): IndicatorSeries[] {
     if (indicator.code === null) return [];
     const terms = termsOf(indicator, records.assignment);
     const areas = rowsOf.get(codeKey(indicator.code));
-    if (areas === undefined) return [seriesOf(indicator, null, terms, [])];
-    return [...areas.values()].map(({ area, rows }) => seriesOf(indicator, area, terms, rows));
+    if (areas === undefined) return [seriesOf(indicator, noRows, terms)];
+    return [...areas.values()].map((area) => seriesOf(indicator, area, terms));
   });
 }
 
 interface AreaRows {
   readonly area: string | null;
   readonly rows: MeasurementRow[];
+  /** A row has a value and no period. */
+  isIncomplete: boolean;
 }
 
 function measurementsByIndicator(rows: readonly MeasurementRow[]): Map<string, Map<string, AreaRows>> {
   const byIndicator = new Map<string, Map<string, AreaRows>>();
   for (const row of rows) {
-    if (row.indicator === null || row.period === null) continue;
+    if (row.indicator === null || (row.period === null && row.value === null)) continue;
     const key = codeKey(row.indicator);
     let areas = byIndicator.get(key);
     if (areas === undefined) byIndicator.set(key, (areas = new Map()));
     const areaKey = normaliseName(row.area ?? "");
-    const known = areas.get(areaKey);
-    if (known === undefined) areas.set(areaKey, { area: row.area, rows: [row] });
+    let known = areas.get(areaKey);
+    if (known === undefined) areas.set(areaKey, (known = { area: row.area, rows: [], isIncomplete: false }));
+    if (row.period === null) known.isIncomplete = true;
     else known.rows.push(row);
   }
   return byIndicator;
 }
 
+const noRows: AreaRows = { area: null, rows: [], isIncomplete: false };
+
 function seriesOf(
   indicator: Indicator,
-  area: string | null,
+  { area, rows, isIncomplete }: AreaRows,
   terms: IndicatorTerms,
-  rows: readonly MeasurementRow[],
 ): IndicatorSeries {
-  const measurements = rows
-    .flatMap((row) => measurementOf(row))
-    .sort((a, b) => a.period.firstMonth - b.period.firstMonth);
-  return { indicator, area, terms, measurements, judgement: judgeSeries(terms, measurements) };
+  const measurements = inOrderOfTime(rows.flatMap((row) => measurementOf(row)));
+  const latest = measurements.at(-1);
+  const judged = isIncomplete && latest !== undefined ? [{ ...latest, value: null }] : measurements;
+  return { indicator, area, terms, measurements, judgement: judgeSeries(terms, judged) };
 }
 
+/**
+ * A row as a measurement. What a value means depends on its status, definition and design effect: where one of these
+ * cannot be read, the value is not used; and a status that cannot be read may be a break.
+ */
 function measurementOf(row: MeasurementRow): SeriesMeasurement[] {
   if (row.period === null) return [];
+  const { states } = row;
   return [
     {
       row: row.row,
       period: row.period,
-      value: row.value,
+      value: meaningFields.some((field) => states[field] === "unreadable") ? null : row.value,
       events: null,
       persons: row.persons,
       lower95: row.lower95,
       upper95: row.upper95,
       designEffect: row.designEffect,
       definitionVersion: row.definitionVersion,
-      status: row.status,
-      suppressed: row.states["value"] === "suppressed",
+      status: states["status"] === "unreadable" ? "break" : row.status,
+      suppressed: states["value"] === "suppressed",
       explained: row.explanation !== null,
     },
   ];
 }
+
+const meaningFields = ["status", "definitionVersion", "designEffect"] as const;
 
 function termsOf(indicator: Indicator, assignment: Assignment): IndicatorTerms {
   return {

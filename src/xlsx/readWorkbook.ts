@@ -79,7 +79,7 @@ function outlineSheets(sheets: readonly SheetPart[], contents: readonly Uint8Arr
 function readSharedStrings(file: WorkbookPackage, { sharedStringsPart: part }: WorkbookParts): Uint8Array {
   return part === null || !file.has(part)
     ? strToU8("<sst></sst>")
-    : plainSharedStrings(readXmlPart(file, part), part).content;
+    : plainSharedStrings(readXmlPart(file, part), part);
 }
 
 function readStyles(file: WorkbookPackage, { stylesPart: part }: WorkbookParts) {

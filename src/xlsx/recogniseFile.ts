@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
 import type { FileLook } from "../workbook/UnreadableWorkbookFacts";
+import { utf16ByteOrder } from "./markup/utf16ByteOrder";
 import { UnreadableWorkbook } from "./UnreadableWorkbook";
 
 /** First bytes, in hexadecimal, by which a file that is not a workbook gives itself away. */
@@ -53,8 +54,9 @@ function refuseCompoundFile(bytes: Uint8Array): UnreadableWorkbook {
 }
 
 function lookOfText(start: Uint8Array): FileLook {
-  const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  const isText = isUtf16 || !start.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13);
+  const isText =
+    utf16ByteOrder(start) !== null ||
+    !start.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13);
   if (!isText) return "unknown";
   return /<(!doctype html|html|table|body|\?xml|workbook)/i.test(strFromU8(start))
     ? "web-page"

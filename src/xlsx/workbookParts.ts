@@ -7,7 +7,6 @@ import { UnreadableWorkbook } from "./UnreadableWorkbook";
 /** Where the things of a workbook stand in its package. */
 export interface WorkbookParts {
   readonly workbookPart: string;
-  readonly workbook: XmlElement;
   readonly sheets: readonly SheetPart[];
   readonly sharedStringsPart: string | null;
   readonly stylesPart: string | null;
@@ -20,8 +19,6 @@ export interface SheetPart {
   readonly name: string;
   readonly part: string;
   readonly visibility: "visible" | "hidden" | "very-hidden";
-  /** Counted among all tabs, chart sheets included, as names that belong to one sheet count them. */
-  readonly tab: number;
 }
 
 /** Reads the workbook part. Chart sheets, dialog sheets and macro sheets are left out. */
@@ -32,16 +29,15 @@ export function readWorkbookParts(file: WorkbookPackage): WorkbookParts {
   const targetOf = (type: string) => relationships.find((one) => one.type === type)?.target ?? null;
   const targets = new Map(relationships.map((one) => [one.id, one]));
   const properties = descendants(workbook, "workbookPr")[0]?.attributes;
-  const sheets = descendants(workbook, "sheet").flatMap((sheet, tab): SheetPart[] => {
+  const sheets = descendants(workbook, "sheet").flatMap((sheet): SheetPart[] => {
     const relationship = targets.get(sheet.attributes.get("r:id") ?? "");
     const name = sheet.attributes.get("name") ?? "";
     if (relationship === undefined) throw new UnreadableWorkbook("part-missing", { part: name });
     const visibility = visibilities[sheet.attributes.get("state") ?? "visible"] ?? "visible";
-    return relationship.type === "worksheet" ? [{ name, part: relationship.target, visibility, tab }] : [];
+    return relationship.type === "worksheet" ? [{ name, part: relationship.target, visibility }] : [];
   });
   return {
     workbookPart,
-    workbook,
     sheets,
     sharedStringsPart: targetOf("sharedStrings"),
     stylesPart: targetOf("styles"),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkSchema } from "../../src/cli/check/checkSchema";
+import { cliMessages as dutch } from "../../src/text/nl/cliMessages";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import type { Answer, BuiltCommand } from "./builtCommand";
 import { answerOf, buildCommand } from "./builtCommand";
@@ -186,4 +187,11 @@ test("Ctrl-C leaves whole workbooks and nothing else", async () => {
   const written = readdirSync(at("uit"));
   expect(written.length).toBeLessThan(names.length);
   for (const name of written) expect(readWorkbook(readFileSync(at("uit", name))).sheets).toHaveLength(9);
+});
+
+test("says that a name is too long to write beside, instead of that one may not write there", async () => {
+  const file = at(`${"a".repeat(240)}.xlsx`);
+  await writeCells(file, soundCells);
+  const { exitCode, err } = await command.run("check", file, "--formaat", "xlsx");
+  expect([exitCode, err.includes(dutch.nameTooLong)]).toEqual([2, true]);
 });

@@ -25,12 +25,20 @@ describe("a period as people write it", () => {
     expect(period === null ? null : periodLabel(period)).toBe(label);
   });
 
-  it.each(["", "vorig jaar", "1820", "2020-H3", "2020-K5", "2020-13", "2019/2021", "20200", "12.5", "xyz 2020"])(
-    "%p is none",
-    (text) => {
-      expect(parsePeriod(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "vorig jaar",
+    "1820",
+    "2020-H3",
+    "2020-K5",
+    "2020-13",
+    "2019/2021",
+    "20200",
+    "12.5",
+    "xyz 2020",
+  ])("%p is none", (text) => {
+    expect(parsePeriod(text)).toBeNull();
+  });
 
   it("counts years between starts, also within a year", () => {
     expect(yearsBetween(yearPeriod(2016), yearPeriod(2020))).toBe(4);

@@ -7,7 +7,10 @@ const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][
     { table: "Doelgroepen", foundSheet: "Doelgroep" },
     { table: "Doelen", foundSheet: null },
   ],
-  "column-missing": [{ table: "Doelgroepen", column: "Omvang" }],
+  "column-missing": [
+    { table: "Doelgroepen", column: "Omvang", found: "Omvang in personen" },
+    { table: "Doelgroepen", column: "Omvang", found: null },
+  ],
   "column-renamed": [{ table: "Doelgroepen", column: "Omvang", found: "Omvnag" }],
   "column-twice": [{ table: "Activiteiten", column: "Aantal" }],
   "table-empty": [{ table: "Metingen" }],
@@ -43,6 +46,7 @@ const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][
   ],
   "recalculation-pending": [{}],
   "required-cell-blank": [{ table: "Activiteiten", column: "Aantal" }],
+  "row-barely-filled": [{ table: "Activiteiten", column: "Code" }],
   "activity-without-goal": [{ activity: "Koffie-inloop" }, { activity: null }],
   "no-core-goal": [
     { activity: "Koffie-inloop", goals: ["D1", "D2"] },

@@ -21,16 +21,6 @@ test.each([
   expect(english.formatNumber(value, decimals)).toBe(inEnglish);
 });
 
-test.each([
-  [2.44, "+2,4", "+2.4"],
-  [-2.44, "−2,4", "−2.4"],
-  [0.04, "0,0", "0.0"],
-  [-0.04, "0,0", "0.0"],
-])("writes the change %d with its sign", (value, inDutch, inEnglish) => {
-  expect(dutch.formatSigned(value, 1)).toBe(inDutch);
-  expect(english.formatSigned(value, 1)).toBe(inEnglish);
-});
-
 test("writes 1.5% and 4.3% for the bounds 0.015 and 0.0425 (case TC-01 of the seed texts)", () => {
   expect([dutch.formatShare(0.015, 1), dutch.formatShare(0.0425, 1)]).toEqual(["1,5%", "4,3%"]);
   expect([english.formatShare(0.015, 1), english.formatShare(0.0425, 1)]).toEqual(["1.5%", "4.3%"]);

@@ -169,6 +169,24 @@ describe("locateTables", () => {
     expect(located(sheets)?.rows).toEqual([2, 4]);
   });
 
+  it("leaves out a total in whatever column it is named, and keeps rows of an area that is called so", () => {
+    const Metingen = `
+      | Gebied | Indicator | Periode | Waarde | Aantal (n) |
+      | Totaal | I-01      | 2020    | 35     | 900        |
+      | Noord  | I-01      | 2020    | 36     | 300        |
+      |        |           | Totaal  |        | 1200       |
+      |        | Totaal aantal metingen |  |  | 2          |`;
+    expect(located({ Metingen }, "measurements")?.rows).toEqual([2, 3]);
+  });
+
+  it("keeps a row that is not complete where only its explanation begins with that word", () => {
+    const Metingen = `
+      | Indicator | Periode | Waarde | Toelichting        |
+      | I-01      | 2020    | 35     |                    |
+      | I-01      |         |        | Totaal is geschat  |`;
+    expect(located({ Metingen }, "measurements")?.rows).toEqual([2, 3]);
+  });
+
   it("reads rows right below an Excel table that did not grow along, and nothing further down", () => {
     const sheets = {
       Doelen: `
@@ -200,7 +218,26 @@ describe("locateTables", () => {
 
   it("names a missing required column, and no optional one", () => {
     const sheets = { Doelen: "| Code | Niveau | Omschrijving |\n| D1 | Ambitie | x |" };
-    expect(noticed(sheets)).toEqual([["column-missing", null, { table: "Doelen", column: "Populatie" }]]);
+    expect(noticed(sheets)).toEqual([
+      ["column-missing", null, { table: "Doelen", column: "Populatie", found: null }],
+    ]);
+  });
+
+  it("points at the header that may be the missing one: the only one left, or the only one with its name in it", () => {
+    const onlyOneLeft = {
+      Doelen: "| Code | Niveau | Omschrijving | Voor wie |\n| D1 | Ambitie | x | Inwoners |",
+    };
+    expect(noticed(onlyOneLeft)).toEqual([
+      ["column-missing", "D1", { table: "Doelen", column: "Populatie", found: "Voor wie" }],
+    ]);
+    const withItsName = {
+      Doelen:
+        "| Code | Stand | Omschrijving | Populatie van dit doel | Intern |\n| D1 | Ambitie | x | Inwoners | ja |",
+    };
+    expect(noticed(withItsName)).toEqual([
+      ["column-missing", null, { table: "Doelen", column: "Niveau", found: null }],
+      ["column-missing", "D1", { table: "Doelen", column: "Populatie", found: "Populatie van dit doel" }],
+    ]);
   });
 
   it("names a misspelled column at its header, and uses it", () => {

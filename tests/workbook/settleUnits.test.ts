@@ -102,6 +102,13 @@ describe("settleUnits", () => {
     });
   });
 
+  it("refuses an expected change of −0.02 next to 75: as points it would be no decline at all", () => {
+    expect(parse(share("| 3 | 70 | -0.02"), "75", "73")).toMatchObject({
+      terms: [3, 70, null],
+      noticed: [["mixed-share-notation", "I2", { indicator: "I1", value: -0.02 }]],
+    });
+  });
+
   it("leaves means and counts in their own unit", () => {
     expect(parse(mean("| 0.3 | 8 | 0.1"), "0.9", "7.2 | 7.0 | 7.4")).toMatchObject({
       values: [0.9, 7.2],

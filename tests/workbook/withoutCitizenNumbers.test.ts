@@ -24,7 +24,7 @@ const Activiteiten = `
   | '111222333 |       | D1; 123456782 | G1     | Unieke personen | 249566758    |           |          |           |      |
   | 123456782  |       |            | '111222333 |                 | 249566758    |           |          |           |      |
   | A-04       | Vier  | D1         | G1         | Bezoeken        | '249566758 x | -249566758 |         |           |      |
-  | A-05       | Vijf  | D1         | G1         | '111222333      | '249.566.758 | 249566758.5 |        |           |      |`;
+  | A-05       | Vijf  | D1         | '123456782 | '111222333      | '249.566.758 | 249566758.5 |        |           |      |`;
 const Doelen = `
   | Code | Niveau   | Bovenliggend | Omschrijving | Populatie  |
   | D1   | Bijdrage | 111222333    | 123456782    | Deelnemers |

@@ -32,8 +32,10 @@ export function writeOutcome(
       output.err(messages.notWritten(wanted, refusal(failure, sentences)));
       return false;
     }
-    if ((failure as NodeJS.ErrnoException).syscall === undefined) throw failure;
-    output.err(messages.notWritten(wanted, messages.noPlaceToWrite));
+    const { syscall, code } = failure as NodeJS.ErrnoException;
+    if (syscall === undefined) throw failure;
+    const reason = code === "ENAMETOOLONG" ? messages.nameTooLong : messages.noPlaceToWrite;
+    output.err(messages.notWritten(wanted, reason));
     return false;
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { FileProblem } from "../../text/CliMessages";
 
 /** A workbook above this is refused before it is read into memory. */
-export const largestFileBytes = 256 * 1024 * 1024;
+const largestFileBytes = 256 * 1024 * 1024;
 
 /** The bytes of a file, or why there are none. */
 export function readFile(path: string): { readonly bytes: Uint8Array } | { readonly problem: FileProblem } {

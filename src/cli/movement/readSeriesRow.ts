@@ -47,8 +47,8 @@ function filledRow(line: number, indicator: string, area: string | null, cells: 
   const lower95 = cells.measure("lower95");
   const upper95 = cells.measure("upper95");
   const designEffect = cells.measure("designEffect")?.number ?? null;
-  const status = cells.choice("status", statuses);
-  const isUnreadable = cells.hasUnreadable;
+  const hasUnreadableValue = cells.hasUnreadable;
+  const status = term(cells, () => cells.choice("status", statuses));
   return {
     line,
     indicator,
@@ -62,9 +62,10 @@ function filledRow(line: number, indicator: string, area: string | null, cells: 
     designEffect,
     suppressed,
     definitionVersion: cells.text("definitionVersion"),
-    status,
+    // What cannot be read may have said that the series breaks here.
+    status: status === "unreadable" ? "break" : status,
     explained: cells.text("explanation") !== null,
-    isUnreadable,
+    isUnreadable: hasUnreadableValue || status === "unreadable",
     norm: term(cells, () => cells.choice("norm", norms)),
     kind: term(cells, () => cells.choice("kind", kinds)),
     margin: term(cells, () => cells.measure("margin")),

@@ -1,6 +1,7 @@
 import type { FollowUp } from "../../domain/movement/judgement";
 import { pointsOf } from "../../domain/movement/reasonUnusable";
 import { periodLabel } from "../../domain/period";
+import { expectedFalseFlags } from "../../report/expectedFalseFlags";
 import type { IndicatorReport } from "../../report/report";
 import type { MovementSentences } from "../../text/MovementSentences";
 import type { Sentences } from "../../text/Sentences";
@@ -9,9 +10,6 @@ import { wrapText } from "../check/rendering/wrapText";
 import type { JudgedSeries } from "./movementJson";
 
 const groups: readonly FollowUp[] = ["reason-to-talk", "measurement-question", "none"];
-
-/** A change counts as moved where its 95% interval excludes zero. */
-const falseFlagShare = 0.05;
 
 /** The verdicts for people: what to talk about first, then what to measure better, then the rest. */
 export function renderMovement(
@@ -37,7 +35,7 @@ export function renderMovement(
     for (const line of renderIndicators(members, sentences, { width, colour: false })) lines.push(line);
   }
   const comparisons = judged.filter(({ judgement }) => judgement.compared !== null).length;
-  lines.push("", ...wrapText(falseFlags(comparisons, comparisons * falseFlagShare), width, "", ""));
+  lines.push("", ...wrapText(falseFlags(comparisons, expectedFalseFlags(comparisons)), width, "", ""));
   return `${lines.join("\n")}\n`;
 }
 

@@ -14,7 +14,10 @@ export interface Measurement {
   readonly persons: number | null;
   readonly lower95: number | null;
   readonly upper95: number | null;
-  /** How much weighting or clustering widens the uncertainty; null counts as 1. */
+  /**
+   * How much weighting or clustering widens the uncertainty; null counts as 1. Less than 1 counts as 1 too: neither
+   * makes persons say more than they do. Bounds already hold it.
+   */
   readonly designEffect: number | null;
   readonly definitionVersion: string | null;
   readonly status: "final" | "provisional" | "break" | "modelled" | "complete" | null;

@@ -6,7 +6,7 @@ import type { IndicatorKind, Reason } from "./judgement";
 export interface ComparableRun {
   /** From early to late, the latest included; values may still be missing. */
   readonly measurements: readonly Measurement[];
-  /** Why the nearest measurement before the run is not part of it; null where the run is the whole series. */
+  /** What ended the run, or else why the nearest measurement was passed over; null where the run is the whole series. */
   readonly brokenBy: Reason | null;
 }
 
@@ -14,42 +14,50 @@ export interface ComparableRun {
  * The stretch of a series, ending at its latest measurement, within which values may be compared.
  *
  * A break in definition, in the registration or marked by hand ends the stretch: what lies before it is another
- * series. Measurements over another length of time are passed over.
+ * series. Measurements over another length of time, or over time that a later one covers too, are passed over; a break
+ * marked on them counts all the same. A row without a value says nothing about the definition.
  *
- * @param measurements  of one indicator in one area, sorted by period
+ * @param measurements  of one indicator in one area, from early to late (`inOrderOfTime`)
  */
 export function comparableRun(measurements: readonly Measurement[], kind: IndicatorKind): ComparableRun {
   const latest = measurements.at(-1);
   if (latest === undefined) return { measurements: [], brokenBy: null };
-  const run = [latest];
+  const backwards = [latest];
   let passedOver: Reason | null = null;
   let next = latest;
-  let nextWithValue = latest;
-  for (let index = measurements.length - 2; index >= 0; index -= 1) {
-    const earlier = measurements[index];
-    if (earlier === undefined) break;
-    const broken = breakBetween(earlier, next, nextWithValue, kind);
-    if (broken !== null) return { measurements: run, brokenBy: passedOver ?? broken };
-    if (earlier.period.months !== latest.period.months) {
-      passedOver ??= "period-length-differs";
-      continue;
-    }
-    run.unshift(earlier);
+  let nextInRun = latest;
+  let nextWithValue = pointsOf(latest, kind) === null ? null : latest;
+  for (const earlier of measurements.slice(0, -1).reverse()) {
+    const isBroken = next.status === "break";
     next = earlier;
-    if (pointsOf(earlier, kind) !== null) nextWithValue = earlier;
+    const unlike = whyPassedOver(earlier, nextInRun);
+    const hasValue = unlike === null && pointsOf(earlier, kind) !== null;
+    const changed = hasValue ? changeOfCounting(earlier, nextWithValue, kind) : null;
+    const brokenBy = isBroken ? "series-broken" : changed;
+    if (brokenBy !== null) return { measurements: backwards.reverse(), brokenBy };
+    passedOver ??= unlike;
+    if (unlike !== null) continue;
+    backwards.push(earlier);
+    nextInRun = earlier;
+    if (hasValue) nextWithValue = earlier;
   }
-  return { measurements: run, brokenBy: passedOver };
+  return { measurements: backwards.reverse(), brokenBy: passedOver };
 }
 
-function breakBetween(
+function whyPassedOver({ period: earlier }: Measurement, { period: next }: Measurement): Reason | null {
+  if (earlier.months !== next.months) return "period-length-differs";
+  const beginsBefore = earlier.firstMonth < next.firstMonth;
+  return beginsBefore && earlier.firstMonth + earlier.months > next.firstMonth ? "periods-overlap" : null;
+}
+
+function changeOfCounting(
   earlier: Measurement,
-  next: Measurement,
-  nextWithValue: Measurement,
+  next: Measurement | null,
   kind: IndicatorKind,
 ): Reason | null {
-  if (next.status === "break") return "series-broken";
+  if (next === null) return null;
   if (versionKey(earlier) !== versionKey(next)) return "definition-changed";
-  return registrationJumped(earlier, nextWithValue, kind) ? "registration-jumped" : null;
+  return registrationJumped(earlier, next, kind) ? "registration-jumped" : null;
 }
 
 const versionKey = (measurement: Measurement): string =>

@@ -1,12 +1,15 @@
 import { changeBetween } from "./changeBetween";
+import type { ComparableRun } from "./comparableRun";
 import { comparableRun } from "./comparableRun";
 import { followUp } from "./followUp";
+import { inOrderOfTime } from "./inOrderOfTime";
 import type { Comparison, IndicatorKind, Judgement, Norm, Reason, Verdict } from "./judgement";
 import type { IndicatorTerms, Measurement } from "./Measurement";
 import { orientedChange } from "./orientation";
 import { processChart } from "./processChart";
 import { isMarginProvable, personsNeeded } from "./provableMargin";
 import { reasonUnusable } from "./reasonUnusable";
+import { repeatedMeasurements } from "./repeatedMeasurements";
 import { trendOfSeries } from "./trendOfSeries";
 import { verdictOnChange } from "./verdictOnChange";
 
@@ -25,12 +28,14 @@ import { verdictOnChange } from "./verdictOnChange";
  * @throws nothing for any data: what cannot be judged is a verdict
  */
 export function judgeSeries(terms: IndicatorTerms, measurements: readonly Measurement[]): Judgement {
-  const sorted = [...measurements].sort((a, b) => a.period.firstMonth - b.period.firstMonth);
-  const run = terms.kind === null ? sorted : comparableRun(sorted, terms.kind).measurements;
-  const comparison = compare(terms, sorted, terms.comparisonBasis);
+  const sorted = inOrderOfTime(measurements);
+  const repeated = repeatedMeasurements(sorted);
+  const comparable = terms.kind === null ? sorted : comparableRun(sorted, terms.kind).measurements;
+  const run = comparable.filter((measurement) => !repeated.has(measurement));
+  const comparison = compare(terms, sorted, repeated, terms.comparisonBasis);
   return {
     followUp: followUp(comparison.verdict),
-    otherBasis: comparisonOnOtherBasis(terms, sorted, comparison),
+    otherBasis: comparisonOnOtherBasis(terms, sorted, repeated, comparison),
     trend: termsProblem(terms) === null ? trendOfSeries(run, terms) : null,
     chart: processChart(run, terms),
     // Spread last: an object literal that begins with a spread is built fifty times slower, and there are many series.
@@ -41,10 +46,11 @@ export function judgeSeries(terms: IndicatorTerms, measurements: readonly Measur
 function comparisonOnOtherBasis(
   terms: IndicatorTerms,
   sorted: readonly Measurement[],
+  repeated: ReadonlySet<Measurement>,
   comparison: Comparison,
 ): Comparison | null {
   if (comparison.compared === null || sorted.length < 3) return null;
-  const other = compare(terms, sorted, terms.comparisonBasis === "previous" ? "first" : "previous");
+  const other = compare(terms, sorted, repeated, terms.comparisonBasis === "previous" ? "first" : "previous");
   const sameStart = other.compared?.from.firstMonth === comparison.compared.from.firstMonth;
   return other.compared === null || sameStart ? null : other;
 }
@@ -52,6 +58,7 @@ function comparisonOnOtherBasis(
 function compare(
   terms: IndicatorTerms,
   sorted: readonly Measurement[],
+  repeated: ReadonlySet<Measurement>,
   basis: IndicatorTerms["comparisonBasis"],
 ): Comparison {
   const latest = sorted.at(-1);
@@ -61,12 +68,12 @@ function compare(
   if (kind === null || norm === null || problem !== null) {
     return without("not-assessable", problem ?? "kind-missing", terms);
   }
+  if (repeated.has(latest)) return unjudged("period-repeated", terms);
   const unusable = reasonUnusable(latest, terms);
   if (unusable === "small-group-hidden" || unusable === "value-missing") return unjudged(unusable, terms);
   if (sorted.length === 1) return without("baseline", "first-measurement", terms);
   if (unusable !== null) return unjudged(unusable, terms);
-  if (isRepeated(latest, sorted)) return unjudged("period-repeated", terms);
-  const earlier = earlierMeasurement(terms, kind, sorted, basis);
+  const earlier = earlierMeasurement(terms, comparableRun(sorted, kind), repeated, basis);
   return "reason" in earlier
     ? unjudged(earlier.reason, terms)
     : judgePair(terms, kind, norm, earlier.found, latest);
@@ -78,7 +85,7 @@ function termsProblem(terms: IndicatorTerms): Reason | null {
   if (terms.norm === null) return "norm-missing";
   if (terms.margin !== null && !(terms.margin >= 0 && Number.isFinite(terms.margin)))
     return "margin-impossible";
-  if (terms.norm === "bounded-decline" && terms.expectedChangePerYear === null) {
+  if (terms.norm === "bounded-decline" && !Number.isFinite(terms.expectedChangePerYear)) {
     return "expected-change-missing";
   }
   return null;
@@ -86,20 +93,19 @@ function termsProblem(terms: IndicatorTerms): Reason | null {
 
 function earlierMeasurement(
   terms: IndicatorTerms,
-  kind: IndicatorKind,
-  sorted: readonly Measurement[],
+  { measurements, brokenBy }: ComparableRun,
+  repeated: ReadonlySet<Measurement>,
   basis: IndicatorTerms["comparisonBasis"],
 ): { found: Measurement } | { reason: Reason } {
-  const { measurements, brokenBy } = comparableRun(sorted, kind);
   const earlier = measurements.slice(0, -1);
   const usable = earlier.filter(
-    (measurement) => reasonUnusable(measurement, terms) === null && !isRepeated(measurement, sorted),
+    (measurement) => reasonUnusable(measurement, terms) === null && !repeated.has(measurement),
   );
   const found = basis === "first" ? usable[0] : usable.at(-1);
   if (found !== undefined) return { found };
   const nearest = earlier.at(-1);
   if (nearest === undefined) return { reason: brokenBy ?? "first-measurement" };
-  return { reason: reasonUnusable(nearest, terms) ?? "period-repeated" };
+  return { reason: (repeated.has(nearest) ? null : reasonUnusable(nearest, terms)) ?? "period-repeated" };
 }
 
 function judgePair(
@@ -116,7 +122,7 @@ function judgePair(
   const { margin } = terms;
   const interval95 = { lower: change95.lower, upper: change95.upper };
   const interval90 = { lower: change90.lower, upper: change90.upper };
-  const marginProvable = isMarginProvable(before, after, kind, margin, interval90);
+  const marginProvable = isMarginProvable(before, after, { kind, norm, margin }, change90);
   return {
     compared: { from: before.period, to: after.period },
     change: change95.value,
@@ -129,20 +135,13 @@ function judgePair(
   };
 }
 
-function isRepeated(measurement: Measurement, sorted: readonly Measurement[]): boolean {
-  const { firstMonth, months } = measurement.period;
-  return sorted.some(
-    (other) =>
-      other !== measurement && other.period.firstMonth === firstMonth && other.period.months === months,
-  );
-}
-
 const verdictsOfReasons: Partial<Record<Reason, Verdict>> = {
   "small-group-hidden": "suppressed",
   "first-measurement": "baseline",
   "definition-changed": "not-comparable",
   "series-broken": "not-comparable",
   "period-length-differs": "not-comparable",
+  "periods-overlap": "not-comparable",
   "registration-jumped": "not-comparable",
 };
 

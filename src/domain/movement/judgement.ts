@@ -47,6 +47,7 @@ export type Reason =
   | "definition-changed"
   | "series-broken"
   | "period-length-differs"
+  | "periods-overlap"
   | "registration-jumped"
   | "small-group-hidden"
   | "no-decline-beyond-margin"
@@ -69,7 +70,10 @@ export interface Comparison {
   readonly interval95: Interval | null;
   readonly interval90: Interval | null;
   readonly margin: number | null;
-  /** Whether "not moving" could come out with these numbers, were nothing to change at all. */
+  /**
+   * Whether "not moving" came out with these numbers, or could, were nothing to change at all; with a norm that asks to
+   * keep what there is: "maintained".
+   */
   readonly marginProvable: boolean | null;
   /** Persons per measurement that would show stability within the margin in 8 of 10 cases; null where not computable. */
   readonly personsNeeded: number | null;

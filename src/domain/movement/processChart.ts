@@ -1,17 +1,15 @@
 import { xmrChart } from "../statistics/xmrChart";
 import type { IndicatorTerms, Measurement } from "./Measurement";
 import type { ProcessChart } from "./judgement";
-import { pointsOf } from "./reasonUnusable";
+import { pointsOf, reasonUnusable } from "./reasonUnusable";
 
 const fewestPeriods = 12;
 
-/** The XmR chart of a comparable run; null with fewer than twelve values. */
+/** The XmR chart of a comparable run; null with fewer than twelve usable values. Periods without one are left out. */
 export function processChart(run: readonly Measurement[], terms: IndicatorTerms): ProcessChart | null {
   const { kind } = terms;
   if (kind === null) return null;
-  const values = run
-    .map((measurement) => (measurement.suppressed ? null : pointsOf(measurement, kind)))
-    .filter((value) => value !== null);
+  const values = run.filter((one) => isPlottable(one, terms)).flatMap((one) => pointsOf(one, kind) ?? []);
   if (values.length < fewestPeriods) return null;
   const chart = xmrChart(values);
   return {
@@ -22,4 +20,10 @@ export function processChart(run: readonly Measurement[], terms: IndicatorTerms)
     limitsAreTrial: chart.limitsAreTrial,
     latestSignals: chart.points.at(-1)?.signals ?? [],
   };
+}
+
+/** The chart takes its limits from the values themselves, so it needs no interval; all else must be right. */
+function isPlottable(measurement: Measurement, terms: IndicatorTerms): boolean {
+  const reason = reasonUnusable(measurement, terms);
+  return reason === null || reason === "uncertainty-missing";
 }

@@ -1,42 +1,54 @@
-import { equivalenceHalfWidth } from "../statistics/equivalenceHalfWidth";
+import { differenceInProportions } from "../statistics/differenceInProportions";
 import { normalQuantile } from "../statistics/normalQuantile";
 import { personsNeededForStability } from "../statistics/personsNeededForStability";
 import type { Interval } from "../statistics/Interval";
-import { boundsOf, goesByCounts, proportionOf } from "./changeBetween";
+import type { Change } from "./changeBetween";
+import { boundsOf, designEffectOf, goesByCounts, proportionOf } from "./changeBetween";
+import { isWithinMargin } from "./isWithinMargin";
 import type { Measurement } from "./Measurement";
-import type { IndicatorKind } from "./judgement";
+import type { IndicatorKind, Norm } from "./judgement";
 import { pointsOf } from "./reasonUnusable";
 
 /**
- * Whether stability within the margin could be shown with these two measurements, were nothing to change at all.
+ * Whether stability within the margin was shown with these two measurements, or could be, were nothing to change at all.
  *
- * Shares that go by their counts: the 90% interval of an unchanged share. Others: the width of the interval found.
+ * Shares that go by their counts: the 90% interval of an unchanged share. Others: the interval found, moved to no
+ * change. For a norm that asks to keep what there is, only the unwanted side counts.
  *
- * @param margin      in points; null gives null
- * @param interval90  the interval of the change, in points
+ * @param terms     margin in points; null gives null
+ * @param change90  the oriented change with its 90% interval, in points
  */
 export function isMarginProvable(
   before: Measurement,
   after: Measurement,
-  kind: IndicatorKind,
-  margin: number | null,
-  interval90: Interval,
+  terms: { readonly kind: IndicatorKind; readonly norm: Norm; readonly margin: number | null },
+  change90: Change,
 ): boolean | null {
+  const { kind, norm, margin } = terms;
   if (margin === null) return null;
-  if (kind === "share" && goesByCounts(before) && goesByCounts(after)) {
-    const first = proportionOf(before);
-    const last = proportionOf(after);
-    const halfWidth = equivalenceHalfWidth({
-      personsBefore: first.persons,
-      personsAfter: last.persons,
-      share: (first.events + last.events) / (first.persons + last.persons),
-    });
-    return halfWidth * 100 < margin;
-  }
-  return (interval90.upper - interval90.lower) / 2 < margin;
+  // Numbers that show it prove that it can be shown; an unchanged share in between may have a wider interval.
+  if (isWithinMargin(change90, norm, margin)) return true;
+  const byCounts = kind === "share" && goesByCounts(before) && goesByCounts(after);
+  return isWithinMargin(byCounts ? unchangedShare(before, after) : unchanged(change90), norm, margin);
 }
 
-/** A margin below this would ask for more persons than live in the country. */
+function unchangedShare(before: Measurement, after: Measurement): Interval {
+  const first = proportionOf(before);
+  const last = proportionOf(after);
+  const share = (first.events + last.events) / (first.persons + last.persons);
+  const { lower, upper } = differenceInProportions(
+    { events: share * first.persons, persons: first.persons },
+    { events: share * last.persons, persons: last.persons },
+    0.9,
+  );
+  return { lower: lower * 100, upper: upper * 100 };
+}
+
+function unchanged({ value, lower, upper }: Change): Interval {
+  return { lower: lower - value, upper: upper - value };
+}
+
+/** For a share, a margin below this would ask for more persons than live in the country. */
 const smallestMarginPoints = 0.05;
 
 /**
@@ -50,13 +62,13 @@ export function personsNeeded(
   kind: IndicatorKind,
   margin: number | null,
 ): number | null {
-  if (margin === null || margin < smallestMarginPoints || kind === "count" || latest.status === "complete")
-    return null;
+  if (margin === null || margin === 0 || kind === "count" || latest.status === "complete") return null;
   if (kind === "mean") return personsNeededForMean(latest, margin);
+  if (margin < smallestMarginPoints) return null;
   return personsNeededForStability({
     margin: margin / 100,
     share: planningShare((pointsOf(latest, kind) ?? 50) / 100),
-    designEffect: latest.designEffect ?? 1,
+    designEffect: designEffectOf(latest),
   });
 }
 
@@ -76,5 +88,6 @@ function personsNeededForMean(latest: Measurement, margin: number): number | nul
   const { lower95, upper95 } = boundsOf(latest, "mean");
   const standardError = (upper95 - lower95) / 2 / normalQuantile(0.975);
   const variance = standardError ** 2 * latest.persons;
-  return Math.ceil(((normalQuantile(0.95) + normalQuantile(0.9)) ** 2 * 2 * variance) / margin ** 2);
+  const persons = Math.ceil(((normalQuantile(0.95) + normalQuantile(0.9)) ** 2 * 2 * variance) / margin ** 2);
+  return Number.isFinite(persons) ? persons : null;
 }

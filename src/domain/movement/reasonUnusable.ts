@@ -43,8 +43,10 @@ function hasUncertainty(measurement: Measurement, kind: IndicatorKind): boolean 
 
 function isImpossible(measurement: Measurement, kind: IndicatorKind): boolean {
   const { value, events, persons, lower95, upper95, designEffect } = measurement;
+  const given = [value, events, persons, lower95, upper95, designEffect].filter((number) => number !== null);
+  if (!given.every(Number.isFinite)) return true;
   const points = pointsOf(measurement, kind);
-  if (points === null || !Number.isFinite(points)) return true;
+  if (points === null) return true;
   if (kind === "share" && (points < 0 || points > 100)) return true;
   if (kind === "count" && points < 0) return true;
   if (events !== null && persons !== null && (events < 0 || events > persons)) return true;

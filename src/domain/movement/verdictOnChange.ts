@@ -1,4 +1,5 @@
 import type { Interval } from "../statistics/Interval";
+import { isKeeping, isWithinMargin } from "./isWithinMargin";
 import type { Norm, Reason, Verdict } from "./judgement";
 
 export interface ChangeVerdict {
@@ -24,14 +25,13 @@ export interface OrientedChange {
  * Source: Schuirmann (1987), doi:10.1007/BF01068419; Tryon & Lewis (2008), doi:10.1037/1082-989X.13.3.272.
  */
 export function verdictOnChange(change: OrientedChange, norm: Norm): ChangeVerdict {
-  return norm === "maintain" || norm === "bounded-decline"
-    ? verdictOnMaintaining(change)
-    : verdictOnMoving(change);
+  return isKeeping(norm) ? verdictOnKeeping(change, norm) : verdictOnMoving(change, norm);
 }
 
-function verdictOnMoving({ interval95, interval90, margin, marginProvable }: OrientedChange): ChangeVerdict {
+function verdictOnMoving(change: OrientedChange, norm: Norm): ChangeVerdict {
+  const { interval95, interval90, margin, marginProvable } = change;
   const moved = interval95.lower > 0 || interval95.upper < 0;
-  const equal = margin !== null && interval90.lower > -margin && interval90.upper < margin;
+  const equal = margin !== null && isWithinMargin(interval90, norm, margin);
   if (moved && equal) return certain("moved-too-little", "within-margin");
   if (moved) {
     const verdict = interval95.lower > 0 ? "moved-favourably" : "moved-unfavourably";
@@ -43,10 +43,10 @@ function verdictOnMoving({ interval95, interval90, margin, marginProvable }: Ori
 }
 
 /** Non-inferiority: whether what had to be kept has been kept, within the margin. */
-function verdictOnMaintaining(change: OrientedChange): ChangeVerdict {
+function verdictOnKeeping(change: OrientedChange, norm: Norm): ChangeVerdict {
   const { interval95, interval90, margin, marginProvable } = change;
   // Without a margin only a real gain proves that nothing was lost, whatever margin people would have agreed on.
-  if (interval90.lower > -(margin ?? 0)) return certain("maintained", "no-decline-beyond-margin");
+  if (isWithinMargin(interval90, norm, margin ?? 0)) return certain("maintained", "no-decline-beyond-margin");
   if (margin !== null && interval90.upper < -margin) return certain("declined", "decline-beyond-margin");
   if (interval95.upper < 0) {
     return { verdict: "declined-size-uncertain", reason: "decline-size-uncertain", sizeUncertain: true };

@@ -45,12 +45,13 @@ Exit code: 0 everything was read, 1 a row cannot be read, 2 the file cannot be r
   lockFileSkipped: (file) => `${file} skipped: it belongs to a workbook that is open now.`,
   written: (file) => `Written: ${file}`,
   notWritten: (file, reason) => `${file} was not written. ${reason}`,
+  nameTooLong: "The name is too long for this disk. Give the workbook a shorter name.",
   noPlaceToWrite: "You may not write here, or the disk is full. Choose another folder with --uit.",
   progress: "{bar} {value} of {total} workbooks",
   summaryOfFile: (file, outcome) => `${file}: ${outcome}`,
   unreadableOutcome: "not read",
   totals: ({ read, ready, unreadable }) =>
-    `${read} ${read === 1 ? "workbook" : "workbooks"} read, of which ${ready} ready for submission; ${unreadable} not read.`,
+    `${read} ${read === 1 ? "workbook" : "workbooks"} read, of which ${ready} without errors; ${unreadable} not read.`,
   interrupted: "Stopped. No half file was left behind.",
   ourMistake: (detail) =>
     `This goes wrong through a mistake of Doelbereik, not yours. Please report it with this line: ${detail}`,

@@ -1,5 +1,5 @@
 import type { NumberMarks } from "../writeNumber";
-import { toThreeFigures, writeNumber, writeSignedNumber } from "../writeNumber";
+import { toThreeFigures, writeNumber } from "../writeNumber";
 
 const marks: NumberMarks = { decimal: ".", thousands: "," };
 const months = [
@@ -23,15 +23,6 @@ const months = [
  */
 export function formatNumber(value: number, decimals?: number): string {
   return writeNumber(value, decimals, marks);
-}
-
-/**
- * A change, with its sign; what rounds to zero has none.
- *
- * @example formatSigned(-2.44, 1) // "−2.4"
- */
-export function formatSigned(value: number, decimals?: number): string {
-  return writeSignedNumber(value, decimals, marks);
 }
 
 /**

@@ -85,7 +85,8 @@ const words: VerdictWords = {
       `${range} No margin was agreed. Fill in at ‘Marge’ which change matters to you.`,
     "first-measurement": () => "From the next measurement on we can compare.",
     "no-measurement": () => "There is no measurement yet. Enter a first value on sheet Metingen.",
-    "value-missing": () => "The latest or the previous measurement has no value. Fill it in.",
+    "value-missing": () =>
+      "The latest or the previous measurement has no value, or one that cannot be read. Fill it in.",
     "value-impossible": () =>
       "The latest or the previous measurement has a value that cannot be. Check it with the source.",
     "value-contradicts-counts": () =>
@@ -105,6 +106,8 @@ const words: VerdictWords = {
       "The definition changed. So the measurements before and after it cannot be compared.",
     "series-broken": () =>
       "There is a trend break: the way of measuring changed. Measurements before and after it cannot be compared.",
+    "periods-overlap": () =>
+      "The periods overlap. Compare calendar years with calendar years, or school years with school years.",
     "period-length-differs": () =>
       "The periods differ in length. Compare a year with a year, or a month with a month.",
     "registration-jumped": () =>

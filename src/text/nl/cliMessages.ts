@@ -46,12 +46,13 @@ Afsluitcode: 0 alles gelezen, 1 een rij is niet te lezen, 2 het bestand is niet 
   lockFileSkipped: (file) => `${file} overgeslagen: dit hoort bij een werkmap die nu open is.`,
   written: (file) => `Geschreven: ${file}`,
   notWritten: (file, reason) => `${file} is niet geschreven. ${reason}`,
+  nameTooLong: "De naam is te lang voor deze schijf. Geef de werkmap een kortere naam.",
   noPlaceToWrite: "U mag hier niet schrijven, of de schijf is vol. Kies een andere map met --uit.",
   progress: "{bar} {value} van {total} werkmappen",
   summaryOfFile: (file, outcome) => `${file}: ${outcome}`,
   unreadableOutcome: "niet gelezen",
   totals: ({ read, ready, unreadable }) =>
-    `${read} ${read === 1 ? "werkmap" : "werkmappen"} gelezen, waarvan ${ready} klaar voor aanlevering; ${unreadable} niet gelezen.`,
+    `${read} ${read === 1 ? "werkmap" : "werkmappen"} gelezen, waarvan ${ready} zonder fouten; ${unreadable} niet gelezen.`,
   interrupted: "Gestopt. Er is geen half bestand achtergebleven.",
   ourMistake: (detail) =>
     `Dit gaat mis door een fout van Doelbereik, niet van u. Meld het ons met deze regel erbij: ${detail}`,

@@ -1,5 +1,5 @@
 import type { NumberMarks } from "../writeNumber";
-import { toThreeFigures, writeNumber, writeSignedNumber } from "../writeNumber";
+import { toThreeFigures, writeNumber } from "../writeNumber";
 
 // Numbers as Dutch readers know them: 80.000 · 12,5 · 80% · 31-01-2026. Own code: a browser's list of languages differs.
 const marks: NumberMarks = { decimal: ",", thousands: "." };
@@ -10,15 +10,6 @@ const marks: NumberMarks = { decimal: ",", thousands: "." };
  */
 export function formatNumber(value: number, decimals?: number): string {
   return writeNumber(value, decimals, marks);
-}
-
-/**
- * A change, with its sign; what rounds to zero has none.
- *
- * @example formatSigned(-2.44, 1) // "−2,4"
- */
-export function formatSigned(value: number, decimals?: number): string {
-  return writeSignedNumber(value, decimals, marks);
 }
 
 /**

@@ -83,7 +83,8 @@ const words: VerdictWords = {
       `${range} Er is geen marge afgesproken. Vul bij ‘Marge’ in welke verandering er voor u toe doet.`,
     "first-measurement": () => "Vanaf de volgende meting kunnen we vergelijken.",
     "no-measurement": () => "Er is nog geen meting. Vul op blad Metingen een eerste waarde in.",
-    "value-missing": () => "Bij de laatste of de vorige meting ontbreekt de waarde. Vul die aan.",
+    "value-missing": () =>
+      "Bij de laatste of de vorige meting ontbreekt de waarde, of is die niet te lezen. Vul die aan.",
     "value-impossible": () =>
       "Bij de laatste of de vorige meting staat een waarde die niet kan. Controleer die met de bron.",
     "value-contradicts-counts": () =>
@@ -104,6 +105,8 @@ const words: VerdictWords = {
       "De definitie is veranderd. Daarom zijn de metingen ervoor en erna niet te vergelijken.",
     "series-broken": () =>
       "Er is een trendbreuk: de manier van meten is veranderd. De metingen ervoor en erna zijn niet te vergelijken.",
+    "periods-overlap": () =>
+      "De perioden overlappen elkaar. Vergelijk kalenderjaren met kalenderjaren, of schooljaren met schooljaren.",
     "period-length-differs": () =>
       "De perioden zijn niet even lang. Vergelijk een jaar met een jaar, of een maand met een maand.",
     "registration-jumped": () =>

@@ -78,6 +78,7 @@ export class CellRemarks {
     this.occurrences.push(occurrenceOf(cause, this.#table, this.#group(cause, field), place, facts));
   }
 
+  /** One text for all that have it: a text put together anew for each of a million cells would be kept a million times. */
   #group(cause: Cause, field: string): string {
     const key = `${cause}|${this.#table}|${field}`;
     const known = this.#groups.get(key);

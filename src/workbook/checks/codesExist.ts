@@ -13,22 +13,40 @@ import { placeOf } from "./placeOf";
  *
  * Without that table, or with an empty one, every code would be unknown: then there is nothing to say here. A code with
  * a near one is a slip and a finding of its own; codes without are one finding a column, for they are one mistake (a
- * list that is not complete, or another way of coding).
+ * list that is not complete, or another way of coding). No more such codes than there are rows without a code: those are
+ * the rows that were meant, and a blank code is a finding of its own (S07).
  */
 export const codesExist: Check = ({ records }) => {
   const { goals, targetGroups, activities, indicators, measurements } = records;
-  const goal = { cause: "unknown-goal", known: knownCodes(goals) } as const;
-  const targetGroup = { cause: "unknown-target-group", known: knownCodes(targetGroups) } as const;
-  const indicator = { cause: "unknown-indicator", known: knownCodes(indicators) } as const;
-  return [
+  const goal = { cause: "unknown-goal", known: knownCodes(goals, ({ description }) => description) } as const;
+  const targetGroup = {
+    cause: "unknown-target-group",
+    known: knownCodes(targetGroups, ({ description }) => description),
+  } as const;
+  const indicator = {
+    cause: "unknown-indicator",
+    known: knownCodes(indicators, ({ name }) => name),
+  } as const;
+  const unknownGoals = [
     ...unknownIn(goal, goals, "goals", "parent", (row) => [row.parent]),
     ...unknownIn(goal, activities, "activities", "coreGoals", (row) => row.coreGoals),
     ...unknownIn(goal, activities, "activities", "sideGoals", (row) => row.sideGoals),
     ...unknownIn(goal, indicators, "indicators", "goal", (row) => [row.goal]),
-    ...unknownIn(targetGroup, activities, "activities", "targetGroup", (row) => [row.targetGroup]),
-    ...unknownIn(indicator, measurements, "measurements", "indicator", (row) => [row.indicator]),
+  ];
+  const unknownGroups = unknownIn(targetGroup, activities, "activities", "targetGroup", (row) => [
+    row.targetGroup,
+  ]);
+  const unknownIndicators = unknownIn(indicator, measurements, "measurements", "indicator", (row) => [
+    row.indicator,
+  ]);
+  return [
+    ...unlessUncoded(unknownGoals, goals),
+    ...unlessUncoded(unknownGroups, targetGroups),
+    ...unlessUncoded(unknownIndicators, indicators),
   ];
 };
+
+type UnknownCode = Extract<Occurrence, { readonly cause: PointsTo["cause"] }>;
 
 interface PointsTo {
   readonly cause: "unknown-goal" | "unknown-target-group" | "unknown-indicator";
@@ -41,10 +59,10 @@ function unknownIn<Table extends TableKey, Row extends { readonly row: number }>
   table: Table,
   field: FieldKey<Table>,
   codesOf: (row: Row) => readonly (string | null)[],
-): Occurrence[] {
+): UnknownCode[] {
   if (found === null || known === null) return [];
   const column = tableContract(table).fields[field]?.header ?? field;
-  const seen: Occurrence[] = [];
+  const seen: UnknownCode[] = [];
   for (const row of found.rows) {
     for (const code of codesOf(row)) {
       if (code === null || known.spelled(code) !== null) continue;
@@ -55,4 +73,17 @@ function unknownIn<Table extends TableKey, Row extends { readonly row: number }>
     }
   }
   return seen;
+}
+
+/** Leaves out the codes that may well be those of rows in which the code was left blank. */
+function unlessUncoded(
+  seen: readonly UnknownCode[],
+  table: FoundTable<{ readonly code: string | null }> | null,
+): UnknownCode[] {
+  const uncoded = (table?.rows ?? []).filter(({ code }) => code === null).length;
+  const codes = new Set(
+    seen.flatMap(({ facts: { code, suggestion } }) => (suggestion === null ? codeKey(code) : [])),
+  );
+  const isExplained = codes.size <= uncoded;
+  return seen.filter(({ facts }) => !(isExplained && facts.suggestion === null));
 }

@@ -9,24 +9,23 @@ export interface MeasuredValue {
 
 /**
  * The stretches of a series within which values may be laid side by side: a trend break, another definition or another
- * length of period begins a new one. Measurements without a value are left out.
+ * length of period begins a new one. Measurements without a value are left out; a break marked on them counts.
  */
 export function comparableStretches(measurements: readonly SeriesMeasurement[]): MeasuredValue[][] {
-  const stretches: MeasuredValue[][] = [];
+  const stretches: MeasuredValue[][] = [[]];
   let previous: SeriesMeasurement | null = null;
   for (const measurement of measurements) {
-    if (previous === null || startsAnew(previous, measurement)) stretches.push([]);
+    const { value, status, suppressed } = measurement;
+    const hasValue = value !== null && !suppressed;
+    const isOther = hasValue && previous !== null && !isAlike(previous, measurement);
+    if (status === "break" || isOther) stretches.push([]);
+    if (!hasValue) continue;
+    stretches.at(-1)?.push({ measurement, value });
     previous = measurement;
-    const { value } = measurement;
-    if (value !== null && !measurement.suppressed) stretches.at(-1)?.push({ measurement, value });
   }
   return stretches;
 }
 
-function startsAnew(before: SeriesMeasurement, after: SeriesMeasurement): boolean {
-  return (
-    after.status === "break" ||
-    before.period.months !== after.period.months ||
-    !isSameDefinition(before, after)
-  );
+function isAlike(one: SeriesMeasurement, other: SeriesMeasurement): boolean {
+  return one.period.months === other.period.months && isSameDefinition(one, other);
 }

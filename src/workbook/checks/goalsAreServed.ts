@@ -6,6 +6,7 @@ import type { FoundTable, Goal, WorkbookRecords } from "../records";
 import type { Check } from "./CheckInput";
 import type { KnownCodes } from "./knownCodes";
 import { knownCodes } from "./knownCodes";
+import { onlyFilledField } from "./onlyFilledField";
 import { placeOf } from "./placeOf";
 
 /**
@@ -14,18 +15,27 @@ import { placeOf } from "./placeOf";
  * A goal at the bottom is one that no other goal stands under, from the level of societal result down (an ambition that
  * is not worked out yet is no omission of an activity). It needs an activity of its own, as core or as side goal; and
  * an indicator of its own or of the societal result it contributes to. A code with a slip in it counts for the goal
- * that was probably meant: the slip is the finding.
+ * that was probably meant: the slip is the finding. Where some goal's parent is not known, be it because a code was left
+ * blank, that goal may stand under any other, so only a contribution is at the bottom for sure.
  */
 export const goalsAreServed: Check = ({ records }) => {
   const table = records.goals;
-  const known = knownCodes(table);
+  const known = knownCodes(table, ({ description }) => description);
   if (table === null || known === null) return [];
   const tree = goalTree(
     table.rows.flatMap(({ code, parent }) =>
-      code === null ? [] : [{ code: codeKey(code), parent: parent === null ? null : codeKey(parent) }],
+      code === null
+        ? []
+        : [{ code: codeKey(code), parent: parent === null ? null : meantKey(parent, known) }],
     ),
   );
-  const bottom = table.rows.filter((goal) => isAtBottom(goal, tree));
+  const isWhole = table.rows.every(({ code }) => code !== null) && tree.unknownParents.length === 0;
+  const bottom = table.rows.filter(
+    (goal) =>
+      isAtBottom(goal, tree) &&
+      (isWhole || goal.level === "contribution") &&
+      onlyFilledField(table, goal) === null,
+  );
   return [
     ...withoutActivity(table, bottom, goalsOfActivities(records, known)),
     ...withoutIndicator(table, bottom, goalsOfIndicators(records, known), tree),
@@ -59,7 +69,11 @@ function goalsOfIndicators(records: WorkbookRecords, known: KnownCodes): Set<str
 }
 
 function meant(codes: readonly string[], known: KnownCodes): Set<string> {
-  return new Set(codes.map((code) => codeKey(known.spelled(code) ?? known.suggestionFor(code) ?? code)));
+  return new Set(codes.map((code) => meantKey(code, known)));
+}
+
+function meantKey(code: string, known: KnownCodes): string {
+  return codeKey(known.spelled(code) ?? known.suggestionFor(code) ?? code);
 }
 
 function withoutActivity(

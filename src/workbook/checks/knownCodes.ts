@@ -1,22 +1,32 @@
 import { codeKey } from "../codeKey";
 import { nearestName } from "../nearestName";
+import { normaliseName } from "../normaliseName";
 import type { FoundTable } from "../records";
 
 /** The codes of a table, however they are typed where they are used. */
 export interface KnownCodes {
   /** The code as the table spells it, or null where it has no such code. */
   spelled(code: string): string | null;
-  /** The code that was probably meant by one that is not there. */
+  /** The code that was probably meant: a near one, or that of the row whose name was typed instead. */
   suggestionFor(code: string): string | null;
 }
 
-/** The codes of a table; null without the table or where it holds no codes, for then nothing can be said of any. */
-export function knownCodes(table: FoundTable<{ readonly code: string | null }> | null): KnownCodes | null {
-  const codes = (table?.rows ?? []).flatMap(({ code }) => code ?? []);
+/**
+ * The codes of a table; null without the table or where it holds no codes, for then nothing can be said of any.
+ *
+ * @param nameOf  what a person may type instead of the code
+ */
+export function knownCodes<Row extends { readonly code: string | null }>(
+  table: FoundTable<Row> | null,
+  nameOf: (row: Row) => string | null,
+): KnownCodes | null {
+  const rows = table?.rows ?? [];
+  const codes = rows.flatMap(({ code }) => code ?? []);
   if (codes.length === 0) return null;
   const spellings = new Map<string, string>();
   for (const code of codes) if (!spellings.has(codeKey(code))) spellings.set(codeKey(code), code);
   const candidates = [...spellings.values()];
+  const byName = codesByName(rows, nameOf);
   // The same code may stand in a million rows: as it is typed it is looked up once.
   const typed = new Map<string, string | null>();
   const suggestions = new Map<string, string | null>();
@@ -32,9 +42,22 @@ export function knownCodes(table: FoundTable<{ readonly code: string | null }> |
       const key = codeKey(code);
       const found = suggestions.get(key);
       if (found !== undefined) return found;
-      const nearest = nearestName(code, candidates);
+      const nearest = nearestName(code, candidates) ?? byName.get(normaliseName(code)) ?? null;
       suggestions.set(key, nearest);
       return nearest;
     },
   };
+}
+
+/** Compared name → code; null where rows share a name. */
+function codesByName<Row extends { readonly code: string | null }>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => string | null,
+): Map<string, string | null> {
+  const codes = new Map<string, string | null>();
+  for (const row of rows) {
+    const name = normaliseName(nameOf(row) ?? "");
+    if (name !== "") codes.set(name, codes.has(name) ? null : row.code);
+  }
+  return codes;
 }

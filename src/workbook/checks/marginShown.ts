@@ -61,7 +61,7 @@ function personsCompared({ measurements, judgement }: IndicatorSeries): number |
   if (compared === null) return null;
   const months = [compared.from.firstMonth, compared.to.firstMonth];
   const persons = measurements
-    .filter(({ period }) => months.includes(period.firstMonth))
+    .filter(({ period }) => months.includes(period.firstMonth) && period.months === compared.to.months)
     .flatMap((measurement) => measurement.persons ?? []);
   return persons.length === 0 ? null : Math.min(...persons);
 }

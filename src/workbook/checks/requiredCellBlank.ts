@@ -4,14 +4,15 @@ import type { FieldKey, TableKey } from "../template";
 import { tableContract } from "../template";
 import type { Check } from "./CheckInput";
 import { isLeftBlank } from "./isLeftBlank";
+import { onlyFilledField } from "./onlyFilledField";
 import { placeOf } from "./placeOf";
 
 /**
  * S07: a row that says something fills every required column.
  *
  * A cell that says why it holds no value ("n.v.t.", "<10", "onbekend") is filled. Where another rule says what is
- * missing and what it means, that rule speaks alone; of a target group without a size only the size is asked. The
- * settings of Opdracht may all be left out.
+ * missing and what it means, that rule speaks alone; of a target group without a size only the size is asked. A row
+ * with one filled cell is one finding, whatever else is missing. The settings of Opdracht may all be left out.
  */
 export const requiredCellBlank: Check = ({ records }) => [
   ...blanksIn("goals", records.goals, {}),
@@ -61,12 +62,17 @@ function blanksIn<Table extends TableKey, Row extends AnyRow>(
 ): Occurrence[] {
   if (found === null) return [];
   // Column by column: a million rows then need no list each.
-  return requiredFields(table).flatMap((field) => {
+  const blanks = requiredFields(table).flatMap((field) => {
     const mayBeBlank = exceptions[field];
     return found.rows
       .filter((row) => isBlank(found, row, field) && mayBeBlank?.(row) !== true)
-      .map(({ row }) => occurrenceOf(table, found, row, field));
+      .map(({ row }) => occurrenceOf("required-cell-blank", table, found, row, field));
   });
+  const barelyFilled = found.rows.flatMap((row) => {
+    const field = onlyFilledField(found, row);
+    return field === null ? [] : occurrenceOf("row-barely-filled", table, found, row.row, field);
+  });
+  return [...blanks, ...barelyFilled];
 }
 
 function requiredFields<Table extends TableKey>(table: Table): FieldKey<Table>[] {
@@ -79,13 +85,19 @@ function isBlank(found: FoundTable<AnyRow>, row: AnyRow, field: string): boolean
   return row.states[field] === undefined && isLeftBlank(found, row, field);
 }
 
-function occurrenceOf(table: TableKey, found: FoundTable<unknown>, row: number, field: string): Occurrence {
+function occurrenceOf(
+  cause: "required-cell-blank" | "row-barely-filled",
+  table: TableKey,
+  found: FoundTable<unknown>,
+  row: number,
+  field: string,
+): Occurrence {
   const { name, fields } = tableContract(table);
   return {
-    cause: "required-cell-blank",
+    cause,
     table,
     place: placeOf(found, row, field),
     facts: { table: name, column: fields[field]?.header ?? field },
-    group: `${table}|${field}`,
+    group: cause === "row-barely-filled" ? table : `${table}|${field}`,
   };
 }

@@ -29,6 +29,7 @@ export function matchColumns(
   for (const [field, contract] of fields) matching.takeLiteral(field, contract);
   for (const [field, contract] of fields) matching.takeSynonym(field, contract);
   for (const [field, contract] of fields) matching.takeNear(field, contract);
+  matching.noteMissing(fields.filter(([field, { required }]) => required && !(field in matching.columns)));
   return matching;
 }
 
@@ -69,14 +70,28 @@ class Matching implements MatchedColumns {
     if (first) this.#take(field, first);
   }
 
-  takeNear(field: string, { header, synonyms = [], required }: FieldContract): void {
+  takeNear(field: string, { header, synonyms = [] }: FieldContract): void {
     if (field in this.columns) return;
-    const facts = { table: tableContract(this.#table).name, column: header };
     const near = this.#near([header, ...synonyms]);
-    if (near) {
-      this.#take(field, near);
-      this.#note("column-renamed", field, near.column, { ...facts, found: near.text });
-    } else if (required) this.#note("column-missing", field, null, facts);
+    if (!near) return;
+    this.#take(field, near);
+    const facts = { table: tableContract(this.#table).name, column: header, found: near.text };
+    this.#note("column-renamed", field, near.column, facts);
+  }
+
+  /** Says which header may be the one that is meant, and leaves its column unread: that would be a guess. */
+  noteMissing(fields: readonly (readonly [string, FieldContract])[]): void {
+    for (const [field, { header }] of fields) {
+      const meant = this.#onlyOneWith(header) ?? (fields.length === 1 ? this.#onlyOneWith("") : undefined);
+      const facts = { table: tableContract(this.#table).name, column: header, found: meant?.text ?? null };
+      this.#note("column-missing", field, meant?.column ?? null, facts);
+    }
+  }
+
+  /** The free header in which these words stand, where it is the only one. */
+  #onlyOneWith(words: string): HeaderCell | undefined {
+    const [first, ...others] = [...this.#free].filter(({ name }) => name.includes(normaliseName(words)));
+    return others.length === 0 ? first : undefined;
   }
 
   #named(headers: readonly string[]): HeaderCell[] {

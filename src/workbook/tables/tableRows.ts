@@ -14,6 +14,7 @@ export interface RowArea {
 }
 
 const totals = /^(?:(?:sub|eind)?totaal|totalen|total)[ :]*$/i;
+const beginsWithTotal = /^(?:(?:sub|eind)?totaal|totalen|total)(?!\p{L})/iu;
 
 /**
  * The rows of a table: without empty ones, totals, and notes that stand below it.
@@ -29,37 +30,43 @@ export function tableRows(sheetRows: readonly SheetRow[], area: RowArea): SheetR
   for (let index = rowIndexFrom(sheetRows, area.firstRow); index < sheetRows.length; index += 1) {
     const row = sheetRows[index];
     if (row === undefined || row.row >= area.endRow) break;
-    const first = firstFilled(row, area.columns);
+    const first = area.columns.find((column) => isFilledIn(row, column));
     if (first === undefined) continue;
     const follows = row.row === expected;
     expected = row.row + 1;
     const isInside = area.lastRow !== null && row.row <= area.lastRow;
     if (area.lastRow !== null && !isInside && !follows) break;
     if (area.lastRow === null ? !follows : !isInside) isCertain = false;
-    if (isTotal(first) || !(isCertain || looksLikeRow(row, area.requiredColumns))) continue;
+    const isComplete = looksLikeRow(row, area.requiredColumns);
+    if (isTotal(row, first, isComplete, area) || !(isCertain || isComplete)) continue;
     found.push(row);
   }
   return found;
 }
 
-function firstFilled(row: SheetRow, columns: readonly number[]): CellValue | "formula" | undefined {
-  for (const column of columns) {
-    const value = row.values[column];
-    if (isFilled(value)) return value;
-    if (row.formulas?.[column] === "without-result") return "formula";
-  }
-  return undefined;
+function isFilledIn({ values, formulas }: SheetRow, column: number): boolean {
+  return isFilled(values[column]) || formulas?.[column] === "without-result";
 }
 
 function isFilled(value: CellValue | undefined): value is CellValue {
   return typeof value === "string" ? /[^\s\u200b-\u200d\u2060]/.test(value) : value !== undefined;
 }
 
-function isTotal(first: CellValue): boolean {
-  return typeof first === "string" && totals.test(first.trim());
+/**
+ * "Totaal" stands in the first cell or in any required one, with whatever was added up. Where the row is filled in like
+ * the others only a required column that comes first tells: an area can be called that too, and an explanation begin so.
+ */
+function isTotal(row: SheetRow, first: number, isComplete: boolean, { requiredColumns }: RowArea): boolean {
+  if (isComplete) return requiredColumns.includes(first) && says(totals, row.values[first]);
+  return [first, ...requiredColumns].some((column) => says(beginsWithTotal, row.values[column]));
+}
+
+function says(words: RegExp, value: CellValue | undefined): boolean {
+  return typeof value === "string" && words.test(value.trim());
 }
 
 function looksLikeRow(row: SheetRow, requiredColumns: readonly number[]): boolean {
-  const filled = requiredColumns.filter((column) => isFilled(row.values[column])).length;
+  let filled = 0;
+  for (const column of requiredColumns) if (isFilled(row.values[column])) filled += 1;
   return filled > 0 && filled >= requiredColumns.length / 2;
 }

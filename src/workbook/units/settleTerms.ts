@@ -11,15 +11,15 @@ type TermField = (typeof termFields)[number];
 
 /** A change of more than 20 points a year, or as a margin, is no agreement: such a "share" may as well be points. */
 const largestChangeAsShare = 0.2;
-/** A margin this small is no agreement either, where it is less than a hundredth of the values themselves. */
-const smallestMarginInPoints = 0.1;
+/** A change this small is no agreement either, where it is less than a hundredth of the values themselves. */
+const smallestChangeInPoints = 0.1;
 
 /**
  * Brings margin, target and expected change of a share to percentage points.
  *
  * A percentage is certain. A bare number means percentage points, unless the values of this indicator are written as
  * shares: then 0.03 is 3 points. What could be either is refused ("mixed-share-notation"): a margin of 0.5 next to
- * values such as 0.48, a margin of 0.03 or a target of 0.4 next to values such as 35.
+ * values such as 0.48; a margin of 0.03, an expected change of -0.02 or a target of 0.4 next to values such as 35.
  *
  * @param percentages  the fields of the row that were written as a percentage: the sum of their bits (`percentageBit`)
  */
@@ -62,5 +62,5 @@ function isAmbiguous(field: TermField, number: number, notation: ShareNotation):
   if (field === "targetValue") return notation.unit === "percentages" && isStrayShare(number, notation);
   if (notation.unit === "shares") return size > largestChangeAsShare && size < 1;
   const reference = notation.referencePoints ?? 0;
-  return field === "margin" && size > 0 && size <= smallestMarginInPoints && size < reference / 100;
+  return size > 0 && size <= smallestChangeInPoints && size < reference / 100;
 }

@@ -1,10 +1,10 @@
 import { strFromU8 } from "fflate";
+import { utf16ByteOrder } from "./utf16ByteOrder";
 
 /** The text of a part: UTF-8, or UTF-16 where a byte order mark says so; the format knows no other. */
 export function decodeXml(bytes: Uint8Array): string {
-  const littleEndian = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const bigEndian = bytes[0] === 0xfe && bytes[1] === 0xff;
-  if (littleEndian || bigEndian) return decodeUtf16(bytes.subarray(2), littleEndian);
+  const byteOrder = utf16ByteOrder(bytes);
+  if (byteOrder !== null) return decodeUtf16(bytes.subarray(2), byteOrder === "little-endian");
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return strFromU8(hasMark ? bytes.subarray(3) : bytes);
 }

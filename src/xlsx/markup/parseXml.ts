@@ -7,21 +7,18 @@ import { decodeXml } from "./decodeXml";
 export interface XmlElement {
   /** Without prefix. */
   readonly name: string;
-  readonly namespace: string;
   /** By name as the format knows it: "name", and "r:id" for relationship ids whatever the prefix in the file. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
-  /** The text directly inside, not that of its children. */
-  readonly text: string;
 }
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
-  text: string;
 }
 
 /**
- * A small part (workbook, relationships, styles, table) as a tree. Not for sheets: see `scanMarkup`.
+ * A small part (workbook, relationships, styles, table) as a tree of elements; what the format says in them it says in
+ * attributes, so text is passed over. Not for sheets: see `scanMarkup`.
  *
  * @throws UnreadableWorkbook "damaged" (markup, document-type), "too-large" (inflated-size, depth)
  */
@@ -52,12 +49,6 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
       });
     }
   });
-  const addText = (text: string) => {
-    const element = open.at(-1);
-    if (element !== undefined) element.text += text;
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
   parser.on("closetag", () => open.pop());
   parser.write(decodeXml(bytes)).close();
   if (root === undefined) throw damaged(part, "markup");
@@ -70,7 +61,7 @@ function asElement(tag: SaxesTagNS): OpenElement {
     const isRelationship = attribute.uri.endsWith("/relationships");
     attributes.set(isRelationship ? `r:${attribute.local}` : attribute.name, attribute.value);
   }
-  return { name: tag.local, namespace: tag.uri, attributes, children: [], text: "" };
+  return { name: tag.local, attributes, children: [] };
 }
 
 /** The elements of this name under an element, at any depth, in document order. */

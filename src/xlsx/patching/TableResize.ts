@@ -1,6 +1,7 @@
 import type { CellRange } from "../../workbook/snapshot";
 import type { ChangeReference } from "./formulaReferences";
 import { rangeOf } from "./formulaReferences";
+import type { DraftTable } from "./WorkbookDraft";
 
 /** How the rows of a table move when rows come or go: only cells in its own columns move, never those beside it. */
 export interface TableResize {
@@ -13,6 +14,24 @@ export interface TableResize {
   readonly newLastDataRow: number;
   /** The new row of an old one; null where it is removed. Rows outside the table stay where they are. */
   readonly move: (row: number) => number | null;
+}
+
+/** How a table is resized to end its data at another row. */
+export function resizeOf(
+  { sheet, range, headerRows, totalsRows }: DraftTable,
+  newLastDataRow: number,
+  move: TableResize["move"],
+): TableResize {
+  return {
+    sheet: sheet.name,
+    firstColumn: range.firstColumn,
+    lastColumn: range.lastColumn,
+    headerRow: range.firstRow,
+    firstDataRow: range.firstRow + headerRows,
+    lastDataRow: range.lastRow - totalsRows,
+    newLastDataRow,
+    move,
+  };
 }
 
 /** The range that holds the same cells after the resize; null where none of them is left. */

@@ -1,7 +1,7 @@
 import type { SheetFormat } from "../../documents/SheetContents";
-import type { Splice } from "./markupText";
-import { applySplices, prefixOf, spliceAtEnd, spliceAttributes } from "./markupText";
-import type { MarkupNode } from "./parseMarkup";
+import { addPercentageFormat } from "./addPercentageFormat";
+import { growList } from "./growList";
+import { applySplices, prefixOf } from "./markupText";
 import { childNamed, parseMarkup } from "./parseMarkup";
 
 /** Numbers of the styles that our sheets use, in the workbook at hand. */
@@ -15,13 +15,9 @@ export interface StyledWorkbook {
   readonly text: string;
 }
 
-/** Formats that every workbook knows by number: General, #,##0 and 0%. */
-const formatNumbers: Readonly<Record<SheetFormat, number>> = {
-  text: 0,
-  wholeNumber: 3,
-  number: 0,
-  percentage: 9,
-};
+/** Formats that every workbook knows by number: General and #,##0. */
+const general = 0;
+const wholeNumber = 3;
 
 /**
  * Sees to it that the workbook has the cell styles of our sheets: bold for headers, wrapped text, whole numbers and
@@ -31,10 +27,11 @@ const formatNumbers: Readonly<Record<SheetFormat, number>> = {
  */
 export function addCellStyles(text: string, part: string): StyledWorkbook {
   const withFont = addBoldFont(text, part);
-  const root = parseMarkup(withFont.text, part);
+  const withFormat = addPercentageFormat(withFont.text, part);
+  const root = parseMarkup(withFormat.text, part);
   const cellFormats = childNamed(root, "cellXfs");
   const prefix = prefixOf(root);
-  const present = (cellFormats?.children ?? []).map(({ start, end }) => withFont.text.slice(start, end));
+  const present = (cellFormats?.children ?? []).map(({ start, end }) => withFormat.text.slice(start, end));
   const added: string[] = [];
   const numberOf = (markup: string) => {
     const all = [...present, ...added];
@@ -43,16 +40,16 @@ export function addCellStyles(text: string, part: string): StyledWorkbook {
     return String(at === -1 ? all.length : at);
   };
   const styles = {
-    header: numberOf(writeFormat(prefix, withFont.font, 0, true)),
+    header: numberOf(writeFormat(prefix, withFont.font, general, true)),
     columns: {
-      text: numberOf(writeFormat(prefix, 0, formatNumbers.text, true)),
-      wholeNumber: numberOf(writeFormat(prefix, 0, formatNumbers.wholeNumber, false)),
-      number: numberOf(writeFormat(prefix, 0, formatNumbers.number, false)),
-      percentage: numberOf(writeFormat(prefix, 0, formatNumbers.percentage, false)),
+      text: numberOf(writeFormat(prefix, 0, general, true)),
+      wholeNumber: numberOf(writeFormat(prefix, 0, wholeNumber, false)),
+      number: numberOf(writeFormat(prefix, 0, general, false)),
+      percentage: numberOf(writeFormat(prefix, 0, withFormat.format, false)),
     },
   };
   const splices = cellFormats === undefined ? [] : growList(cellFormats, added);
-  return { styles, text: applySplices(withFont.text, splices) };
+  return { styles, text: applySplices(withFormat.text, splices) };
 }
 
 /** The workbook's own font, in bold, so that our headers look like the rest. */
@@ -75,12 +72,4 @@ function writeFormat(prefix: string, font: number, format: number, wraps: boolea
   const applies = `applyNumberFormat="1" applyFont="1" applyAlignment="1"`;
   const alignment = `<${prefix}alignment vertical="top"${wraps ? ' wrapText="1"' : ""}/>`;
   return `<${prefix}xf ${numbers} ${applies}>${alignment}</${prefix}xf>`;
-}
-
-/** Elements put at the end of a list that also states how many it holds. */
-function growList(list: MarkupNode, added: readonly string[]): Splice[] {
-  if (added.length === 0) return [];
-  const atEnd = spliceAtEnd(list, added.join(""));
-  const count = String(list.children.length + added.length);
-  return list.attributes["count"] === undefined ? [atEnd] : [spliceAttributes(list, { count }), atEnd];
 }

@@ -14,6 +14,7 @@ import { rewriteRows } from "./rewriteRows";
 import type { CellMarkup, SheetMarkup } from "./sheetMarkup";
 import { readCellNodes, readSheetMarkup, rowText } from "./sheetMarkup";
 import type { TableResize } from "./TableResize";
+import { resizeOf } from "./TableResize";
 import type { DraftTable, WorkbookDraft } from "./WorkbookDraft";
 
 /**
@@ -54,18 +55,9 @@ export function appendTableRows(workbook: WorkbookDraft, edit: AppendTableRows):
 }
 
 function growth(table: DraftTable, rows: number): TableResize {
-  const { range, headerRows, totalsRows } = table;
-  const lastDataRow = range.lastRow - totalsRows;
-  return {
-    sheet: table.sheet.name,
-    firstColumn: range.firstColumn,
-    lastColumn: range.lastColumn,
-    headerRow: range.firstRow,
-    firstDataRow: range.firstRow + headerRows,
-    lastDataRow,
-    newLastDataRow: lastDataRow + rows,
-    move: (row) => (row > lastDataRow && row <= range.lastRow ? row + rows : row),
-  };
+  const { lastRow: end } = table.range;
+  const lastDataRow = end - table.totalsRows;
+  return resizeOf(table, lastDataRow + rows, (row) => (row > lastDataRow && row <= end ? row + rows : row));
 }
 
 /** A table cannot be without rows, so a blank one stands where none is meant. Formulas do not count. */

@@ -50,6 +50,11 @@ export function spliceAtEnd(node: MarkupNode, text: string): Splice {
   return { from: node.start, to: node.end, text: `${open}${text}</${node.qualifiedName}>` };
 }
 
+/** Puts text before everything that an element holds, also when the element was written as empty. */
+export function spliceAtStart(node: MarkupNode, text: string): Splice {
+  return node.openEnd === node.end ? spliceAtEnd(node, text) : { from: node.openEnd, to: node.openEnd, text };
+}
+
 /** "x:" where the part writes its elements with a prefix, "" where it does not. */
 export function prefixOf(node: MarkupNode): string {
   return node.qualifiedName.slice(0, node.qualifiedName.length - node.name.length);

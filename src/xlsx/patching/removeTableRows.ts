@@ -13,6 +13,7 @@ import { setCells } from "./setCells";
 import type { CellMarkup, SheetMarkup } from "./sheetMarkup";
 import { readCellNodes, readSheetMarkup, rowText } from "./sheetMarkup";
 import type { TableResize } from "./TableResize";
+import { resizeOf } from "./TableResize";
 import type { DraftTable, WorkbookDraft } from "./WorkbookDraft";
 
 /**
@@ -45,22 +46,16 @@ export function removeTableRows(workbook: WorkbookDraft, edit: RemoveTableRows):
 }
 
 function shrinkage(table: DraftTable, removed: readonly number[]): TableResize {
-  const { range, headerRows, totalsRows } = table;
-  const lastDataRow = range.lastRow - totalsRows;
+  const { range, totalsRows } = table;
   const gone = new Set(removed);
-  return {
-    sheet: table.sheet.name,
-    firstColumn: range.firstColumn,
-    lastColumn: range.lastColumn,
-    headerRow: range.firstRow,
-    firstDataRow: range.firstRow + headerRows,
-    lastDataRow,
-    newLastDataRow: lastDataRow - removed.length,
-    move: (row) => {
-      if (gone.has(row)) return null;
-      return row > range.lastRow ? row : row - removed.filter((other) => other < row).length;
-    },
-  };
+  const newRows = new Map<number, number | null>();
+  let next = range.firstRow;
+  for (let row = range.firstRow; row <= range.lastRow; row++) newRows.set(row, gone.has(row) ? null : next++);
+  const newLastDataRow = range.lastRow - totalsRows - removed.length;
+  return resizeOf(table, newLastDataRow, (row) => {
+    const newRow = newRows.get(row);
+    return newRow === undefined ? row : newRow;
+  });
 }
 
 function shrink(workbook: WorkbookDraft, table: DraftTable, resize: TableResize): void {

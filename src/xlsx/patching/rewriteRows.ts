@@ -14,14 +14,16 @@ export function rewriteRows(sheet: SheetMarkup, rows: ReadonlyMap<number, readon
   const splices: Splice[] = [];
   const prefix = prefixOf(sheet.root);
   const existing = [...sheet.rows].sort(([first], [second]) => first - second);
-  const inserted: { row: number; text: string; before: MarkupNode | null }[] = [];
+  const inserted: { text: string; before: MarkupNode | null }[] = [];
+  let next = 0;
   for (const [row, cells] of [...rows].sort(([first], [second]) => first - second)) {
+    while ((existing[next]?.[0] ?? Infinity) <= row) next += 1;
     const node = sheet.rows.get(row);
     const inOrder = [...cells].sort((first, second) => first.column - second.column);
     if (node !== undefined) splices.push(replaceRow(node, row, inOrder));
     else if (cells.length > 0) {
-      const before = existing.find(([number]) => number > row)?.[1] ?? null;
-      inserted.push({ row, text: writeRow(`${prefix}row`, { r: String(row) }, inOrder), before });
+      const before = existing[next]?.[1] ?? null;
+      inserted.push({ text: writeRow(`${prefix}row`, { r: String(row) }, inOrder), before });
     }
   }
   const atEnd = inserted.filter(({ before }) => before === null).map(({ text }) => text);

@@ -6,11 +6,6 @@ import { equals } from "../markup/bytesAttribute";
 import { scanMarkup } from "../markup/scanMarkup";
 import { damaged } from "../UnreadableWorkbook";
 
-export interface SharedStrings {
-  readonly content: Uint8Array;
-  readonly count: number;
-}
-
 const lessThan = 60;
 const exclamation = 33;
 const ampersand = 38;
@@ -21,18 +16,16 @@ const numberSign = 35;
  * every text behind it would end up in the wrong cell, and mistakes comments and numbered signs (&#128512;). A table
  * with such things is written out plainly first.
  */
-export function plainSharedStrings(bytes: Uint8Array, part: string): SharedStrings {
-  let count = 0;
+export function plainSharedStrings(bytes: Uint8Array, part: string): Uint8Array {
   let isPlain = !hasPair(bytes, lessThan, exclamation) && !hasPair(bytes, ampersand, numberSign);
   scanMarkup(bytes, part, {
     open: (tag) => {
-      if (!equals(bytes, tag.nameStart, tag.nameEnd, "si")) return;
-      count += 1;
-      if (tag.end !== tag.nameEnd + 1) isPlain = false;
+      const isString = equals(bytes, tag.nameStart, tag.nameEnd, "si");
+      if (isString && tag.end !== tag.nameEnd + 1) isPlain = false;
     },
     close: () => undefined,
   });
-  return { content: isPlain ? bytes : writePlainly(bytes, part), count };
+  return isPlain ? bytes : writePlainly(bytes, part);
 }
 
 function hasPair(bytes: Uint8Array, first: number, second: number): boolean {

@@ -1,6 +1,6 @@
 import { cell, readTable } from "../../reference/readTable";
 import type { VerdictOnSeries } from "./judgeCsv";
-import { judgeCsv } from "./judgeCsv";
+import { judgeCsv, judgeFaultyCsv } from "./judgeCsv";
 
 const rows = readTable("nl_elan_gemeenten_2009_2022_sample.csv");
 
@@ -62,5 +62,20 @@ describe("Wmo users of six municipalities 2009–2022 (elan-dcc/wijkprofielen): 
     expect(judgeCsv(wmoUntil(2014)).map(({ verdict, reason }) => [verdict, reason])).toEqual(
       Array.from({ length: 6 }, () => ["not-assessable", "value-missing"]),
     );
+  });
+});
+
+describe("a status that cannot be read", () => {
+  it("may have said Trendbreuk: nothing is compared across it", () => {
+    const { verdicts } = judgeFaultyCsv(
+      [
+        "indicator;periode;teller;aantal;norm;marge;status",
+        "I;2021;1104;2300;lager;3;",
+        "I;2022;1104;2300;lager;3;Trendbruek",
+        "I;2023;1104;2300;lager;3;",
+      ].join("\n"),
+    );
+    expect(verdicts[0]?.verdict).not.toBe("not-moving");
+    expect(verdicts[0]?.change).toBeNull();
   });
 });

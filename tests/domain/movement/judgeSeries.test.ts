@@ -310,6 +310,128 @@ describe("measurements that come in different shapes", () => {
   });
 });
 
+describe("uncertainty is never smaller than the sheet gives reason for", () => {
+  const mean = (lower95: number, upper95: number) => [
+    measured(2021, { value: 7.5, lower95: 7.3, upper95: 7.7 }),
+    measured(2022, { value: 7, lower95, upper95 }),
+  ];
+
+  it("takes the other side's room where a bound was rounded onto its value (by symmetry: 7 [7–7.4] as 7 [6.6–7.4])", () => {
+    const terms = termsOf({ kind: "mean", norm: "higher", margin: 0.5 });
+    expect(judgeSeries(terms, mean(7, 7.4))).toEqual(judgeSeries(terms, mean(6.6, 7.4)));
+    expect(judgeSeries(terms, mean(6.6, 7))).toEqual(judgeSeries(terms, mean(6.6, 7.4)));
+  });
+
+  it("does not let a design effect below 1 make persons say more than they do (Kish: never below 1)", () => {
+    const series = (designEffect: number | null) => [
+      counted(2021, "48/100", { designEffect }),
+      counted(2022, "40/100", { designEffect }),
+    ];
+    expect(judgeSeries(termsOf({ margin: 3 }), series(0.01))).toEqual(
+      judgeSeries(termsOf({ margin: 3 }), series(null)),
+    );
+  });
+
+  it("widens a count by its design effect: 130 with 2 as twice Byar's published limits of 65 (50.1631877–82.8491385)", () => {
+    const series = [2021, 2022].map((year) => measured(year, { value: 130, designEffect: 2 }));
+    const { interval95 } = judgeSeries(termsOf({ kind: "count", norm: "higher" }), series);
+    const reach = Math.hypot(130 - 2 * 50.1631877, 2 * 82.8491385 - 130);
+    expect(interval95?.upper).toBeCloseTo(reach, 5);
+    expect(interval95?.lower).toBeCloseTo(-reach, 5);
+  });
+
+  it("does not judge a share of no persons, whatever else is filled in", () => {
+    const nobody = { value: 0, events: 0, persons: 0, lower95: 0, upper95: 2 };
+    const series = [measured(2021, nobody), measured(2022, nobody)];
+    expect(() => judgeSeries(termsOf({ margin: 3, minimumPersons: 0 }), series)).not.toThrow();
+  });
+
+  it("has no number of persons for a margin that no number could show", () => {
+    const terms = termsOf({ kind: "mean", norm: "higher", margin: 1e-300 });
+    const series = [2021, 2022].map((year) =>
+      measured(year, { value: 7, persons: 400, lower95: 6.9, upper95: 7.1 }),
+    );
+    expect(judgeSeries(terms, series).personsNeeded).toBeNull();
+  });
+});
+
+describe("a margin that was shown can be shown (90% limits by scipy, Newcombe)", () => {
+  it("27/2362 → 0/135 is equal within 2.58 points, −1.563 … 0.846, though 1.08% unchanged reaches 2.717", () => {
+    const series = [counted(2021, "27/2362"), counted(2022, "0/135")];
+    expect(judgeSeries(termsOf({ norm: "higher", margin: 2.58 }), series)).toMatchObject({
+      verdict: "not-moving",
+      marginProvable: true,
+    });
+  });
+
+  it("1.08% of 330 → 1.08% of 62 is maintained within 2.9 points, −1.672 … 5.025: gain needs no margin", () => {
+    const series = [
+      measured(2021, { value: 1.08, persons: 330 }),
+      measured(2022, { value: 1.08, persons: 62 }),
+    ];
+    const judged = (norm: "maintain" | "higher") => judgeSeries(termsOf({ norm, margin: 2.9 }), series);
+    expect(judged("maintain")).toMatchObject({ verdict: "maintained", marginProvable: true });
+    expect(judged("higher")).toMatchObject({ verdict: "cannot-tell", marginProvable: false });
+  });
+
+  it("takes three years of expected decline off: 15000/20000 → 13800/20000 is −0.736 … 0.737 from 2 points a year", () => {
+    const terms = termsOf({ norm: "bounded-decline", margin: 0.8, expectedChangePerYear: -2 });
+    const judgement = judgeSeries(terms, [counted(2019, "15000/20000"), counted(2022, "13800/20000")]);
+    expect(judgement).toMatchObject({ verdict: "maintained", marginProvable: true });
+    expect(judgement.interval90?.lower).toBeCloseTo(-0.7364, 4);
+    expect(judgement.interval90?.upper).toBeCloseTo(0.7373, 4);
+  });
+});
+
+describe("rows in between", () => {
+  const terms = termsOf({ margin: 3 });
+  const from = (series: Measurement[]) => judgeSeries(terms, series).compared?.from.firstMonth;
+
+  it("keeps a break that is marked on a period of another length", () => {
+    const series = [
+      counted(2020, "1104/2300"),
+      counted("2021-K1", "300/600", { status: "break" }),
+      counted(2022, "1104/2300"),
+    ];
+    expect(judgeSeries(terms, series).reason).toBe("series-broken");
+  });
+
+  it("does not take a quarter between two years for a jump in the registration", () => {
+    const count = (period: number | string, value: number) => measured(period, { value });
+    const series = [count(2021, 400), count("2021-K4", 100), count(2022, 410)];
+    expect(judgeSeries(termsOf({ kind: "count", margin: 80 }), series)).toMatchObject({
+      verdict: "not-moving",
+      compared: { from: { firstMonth: 2021 * 12 } },
+    });
+  });
+
+  it("does not take a row without a value or version for another definition", () => {
+    const version = { definitionVersion: "18+" };
+    const series = [
+      counted(2020, "1104/2300", version),
+      measured(2021, {}),
+      counted(2022, "1104/2300", version),
+    ];
+    expect(from(series)).toBe(2020 * 12);
+  });
+
+  it("does not compare a calendar year with a school year that shares months with it", () => {
+    const series = [counted("2021/2022", "1104/2300"), counted(2022, "1104/2300")];
+    expect(judgeSeries(terms, series)).toMatchObject({
+      verdict: "not-comparable",
+      reason: "periods-overlap",
+    });
+    expect(from([counted(2021, "1104/2300"), ...series])).toBe(2021 * 12);
+  });
+
+  it("uses neither of two rows of one period, not in the trend either", () => {
+    const years = [2016, 2017, 2018, 2019, 2020];
+    const rising = years.map((year, index) => counted(year, `${1000 + 100 * index}/2300`));
+    expect(judgeSeries(terms, rising).trend).not.toBeNull();
+    expect(judgeSeries(terms, [...rising, counted(2016, "2000/2300")]).trend).toBeNull();
+  });
+});
+
 describe("breaks in a registration", () => {
   it("does not take 1,270 → 50 Wmo users for a result (Wassenaar 2021–2022, ELAN data)", () => {
     const shares = [counted(2021, "1270/27725"), counted(2022, "50/27896")];

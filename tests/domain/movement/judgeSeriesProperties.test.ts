@@ -21,6 +21,13 @@ const series = fc
       measured(2010 + index, { events: Math.round(part * persons), persons }),
     ),
   );
+/** Where intervals are lopsided: few events, and far more persons in one measurement than in the other. */
+const smallShares = fc
+  .array(fc.record({ persons: fc.integer({ min: 10, max: 400 }), events: fc.integer({ min: 0, max: 8 }) }), {
+    minLength: 2,
+    maxLength: 2,
+  })
+  .map((waves) => waves.map((wave, index) => measured(2010 + index, wave)));
 const margin = fc.option(fc.double({ min: 0, max: 20, noNaN: true }), { nil: null });
 
 const mirrored: Partial<Record<Verdict, Verdict>> = {
@@ -56,6 +63,23 @@ describe("any series of shares", () => {
     );
   });
 
+  it("gets the same judgement in any order of rows that begin in the same month", () => {
+    const row = fc.record({
+      period: fc.constantFrom("2020", "2021", "2021-K1", "2020/2021", "2022"),
+      value: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
+      status: fc.constantFrom(null, "break" as const),
+      definitionVersion: fc.constantFrom(null, "18+"),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), margin, (rows, points) => {
+        const measurements = rows.map(({ period, ...said }) => measured(period, { persons: 500, ...said }));
+        const terms = termsOf({ margin: points });
+        expect(judgeSeries(terms, [...measurements].reverse())).toEqual(judgeSeries(terms, measurements));
+      }),
+      { seed, numRuns: 1000 },
+    );
+  });
+
   it("has its 90% interval within its 95% interval, and the change within both", () => {
     fc.assert(
       fc.property(series, (measurements) => {
@@ -79,6 +103,19 @@ describe("any series of shares", () => {
           expect(judgement.interval90?.lower).toBeGreaterThan(-(points ?? 0));
       }),
       { seed, numRuns: 500 },
+    );
+  });
+
+  it("is never called not moving or maintained within a margin that is said not to be provable", () => {
+    const norm = fc.constantFrom("higher", "lower", "maintain", "bounded-decline");
+    fc.assert(
+      fc.property(smallShares, norm, (measurements, wanted) => {
+        const terms = termsOf({ norm: wanted, margin: 4, expectedChangePerYear: -1 });
+        const { verdict, marginProvable } = judgeSeries(terms, measurements);
+        const shown = ["not-moving", "moved-too-little", "maintained"].includes(verdict);
+        expect(shown && marginProvable !== true).toBe(false);
+      }),
+      { seed, numRuns: 2000 },
     );
   });
 });

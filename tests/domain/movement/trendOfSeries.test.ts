@@ -6,6 +6,15 @@ const yearly = (shares: readonly string[], said: Partial<Measurement> = {}): Mea
   shares.map((share, index) => counted(2014 + index, share, said));
 
 describe("the trend that stands beside the verdict", () => {
+  it("takes the years themselves as scores: 2008 … 2016, 2020, 2022 (Cochran–Armitage by numpy)", () => {
+    const shares = ["480/1000", "470/1100", "455/1000", "440/1050", "430/980"];
+    const years = [2008, 2012, 2016, 2020, 2022];
+    const series = shares.map((share, index) => counted(years[index] ?? 0, share));
+    const { trend } = judgeSeries(termsOf({ norm: "higher" }), series);
+    expect(trend?.chiSquared).toBeCloseTo(3.766937517550539, 10);
+    expect(trend?.slope).toBeCloseTo(-0.26475758234908997, 10);
+  });
+
   it("rises with chi-squared 47.90 on counts (fingertips-open unit test, shares)", () => {
     const series = yearly(["994/40299", "1023/41527", "1199/42811", "1332/44064", "1367/44701"]);
     const { trend } = judgeSeries(termsOf({ norm: "higher", trendLevel: 0.998 }), series);

@@ -72,3 +72,32 @@ test("one wrong code in twenty cells is one finding; codes without a near one ar
   const unknown = findings.filter(({ cause }) => cause === "unknown-goal");
   expect(unknown.map(({ count }) => count)).toEqual([20, 20]);
 });
+
+test("stays silent on codes that are those of rows in which the code was left blank", () => {
+  const Doelen = `
+    | Code | Niveau   | Bovenliggend | Omschrijving | Populatie  |
+    | R1   | Ambitie  |              | Meedoen      | Inwoners   |
+    |      | Bijdrage | R1           | Contacten    | Deelnemers |`;
+  const activities = (other: string): string => `
+    | Code | Naam   | Kerndoel | Teleenheid | Aantal |
+    | A-01 | Koffie | B2       | Bezoeken   | 5      |
+    | A-02 | Thee   | ${other} | Bezoeken   | 5      |`;
+  expect(seenBy(codesExist, { Doelen, Activiteiten: activities("B2") })).toEqual([]);
+  expect(seenBy(codesExist, { Doelen, Activiteiten: activities("B7") })).toHaveLength(2);
+});
+
+test("knows the code of a goal whose description was typed instead, but not of two with one description", () => {
+  const Doelen = `
+    | Code | Niveau   | Omschrijving        | Populatie  |
+    | B1   | Bijdrage | Meer contacten.     | Deelnemers |
+    | B2   | Bijdrage | Meer vrijwilligers  | Deelnemers |
+    | B3   | Bijdrage | Meer vrijwilligers  | Deelnemers |`;
+  const Activiteiten = `
+    | Code | Naam   | Kerndoel           | Teleenheid | Aantal |
+    | A-01 | Koffie | meer contacten     | Bezoeken   | 5      |
+    | A-02 | Thee   | Meer vrijwilligers | Bezoeken   | 5      |`;
+  expect(seenBy(codesExist, { Doelen, Activiteiten }).map(({ facts }) => facts)).toEqual([
+    { column: "Kerndoel", code: "meer contacten", suggestion: "B1" },
+    { column: "Kerndoel", code: "Meer vrijwilligers", suggestion: null },
+  ]);
+});

@@ -51,3 +51,12 @@ test("the same change in two areas is one cause, another change another", () => 
   const counts = findings.flatMap(({ cause, count }) => (cause === "definition-changed" ? [count] : []));
   expect(counts).toEqual([2, 1]);
 });
+
+test("stays silent about a year without value and version between two of the same version", () => {
+  const Metingen = `
+  | Indicator | Gebied | Periode | Waarde | Aantal (n) | Definitieversie |
+  | I-01      | Noord  | 2016    | 40     | 400        | 18+             |
+  | I-01      | Noord  | 2018    | n.v.t. |            |                 |
+  | I-01      | Noord  | 2020    | 41     | 400        | 18+             |`;
+  expect(seenBy(definitionMarked, { Indicatoren, Metingen })).toEqual([]);
+});

@@ -73,3 +73,17 @@ test("stays silent where activities or indicators are missing as a whole", () =>
   expect(seenBy(goalsAreServed, { Doelen })).toEqual([]);
   expect(seenBy(goalsAreServed, { Activiteiten: activity("V1") })).toEqual([]);
 });
+
+test("asks nothing of a societal result where the parent of another goal is not known", () => {
+  const goals = (parent: string): string => `
+    | Code | Niveau                   | Bovenliggend | Omschrijving | Populatie  |
+    | R1   | Maatschappelijk resultaat |              | Meedoen      | Inwoners   |
+    | B1   | Bijdrage                  | ${parent}    | Contacten    | Deelnemers |`;
+  const Activiteiten = `
+    | Code | Naam   | Kerndoel | Teleenheid | Aantal |
+    | A-01 | Koffie | B1       | Bezoeken   | 5      |`;
+  expect(seenBy(goalsAreServed, { Doelen: goals("R9"), Activiteiten })).toEqual([]);
+  expect(seenBy(goalsAreServed, { Doelen: goals("    "), Activiteiten }).map(({ at }) => at)).toEqual([
+    "Doelen!A2",
+  ]);
+});

@@ -140,3 +140,20 @@ test("stays silent on Opdracht: what is left out there has a default, or is S03'
     |           | 2020   |`;
   expect(blanksIn({ Opdracht })).toEqual([]);
 });
+
+test("says of a row with one filled cell only that, be it a heading, a sum or a row that was begun", () => {
+  const Activiteiten = `
+    | Code        | Naam   | Kerndoel | Teleenheid | Aantal |
+    | A-01        | Koffie | D1       | Bezoeken   | 5      |
+    | Wijk Risdam |        |          |            |        |
+    | A-02        | Thee   | D1       | Bezoeken   | 7      |
+    |             |        |          |            | 12     |`;
+  expect(seenBy(requiredCellBlank, { Activiteiten })).toEqual([
+    { cause: "row-barely-filled", at: "Activiteiten!A3", facts: { table: "Activiteiten", column: "Code" } },
+    { cause: "row-barely-filled", at: "Activiteiten!E5", facts: { table: "Activiteiten", column: "Aantal" } },
+  ]);
+  const { findings } = checkWorkbook(snapshotOf({ Activiteiten }));
+  expect(findings.filter(({ table }) => table === "activities").map(({ cause }) => cause)).toEqual([
+    "row-barely-filled",
+  ]);
+});

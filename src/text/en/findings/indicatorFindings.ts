@@ -37,7 +37,7 @@ export const indicatorFindings: FindingSentences<IndicatorCause> = {
       ({ indicator }) => `${indicatorNamed(indicator)} has no margin`,
       (count) => `${formatNumber(count)} indicators have no margin`,
     ),
-    example: ({ indicator }) => `${indicatorNamed(indicator)}: which change is worth while?`,
+    example: ({ indicator }) => `${indicatorNamed(indicator)}: which change would matter?`,
     why: "Without a margin nobody can say that an indicator was shown to stay the same.",
     remedy: "Agree together which change matters, and fill it in at ‘Marge’.",
     mayBeIgnored: "Explain when you will agree on the margin.",

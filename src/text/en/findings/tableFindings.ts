@@ -15,7 +15,8 @@ type TableCause =
   | "hidden-rows"
   | "hidden-sheet"
   | "recalculation-pending"
-  | "required-cell-blank";
+  | "required-cell-blank"
+  | "row-barely-filled";
 
 /** Sentences on sheets, columns and rows as such: S01 and S03 to S07. */
 export const tableFindings: FindingSentences<TableCause> = {
@@ -37,9 +38,12 @@ export const tableFindings: FindingSentences<TableCause> = {
       ({ table, column }) => `The column ${quoted(column)} is missing in ${table}`,
       (count, { table }) => `${formatNumber(count)} columns are missing in ${table}`,
     ),
-    example: ({ column }) => `No header on this sheet is like ${quoted(column)}.`,
+    example: ({ column, found }) =>
+      found === null
+        ? `No header on this sheet is like ${quoted(column)}.`
+        : `Is column ${quoted(found)} meant? Then call it ${quoted(column)}.`,
     why: "Without this column the rows of this sheet cannot be judged well.",
-    remedy: "Add the column, with exactly this name as its header.",
+    remedy: "Add the column or rename the right one, with exactly this name as its header.",
     mayBeIgnored: null,
   },
   "column-renamed": {
@@ -97,7 +101,8 @@ export const tableFindings: FindingSentences<TableCause> = {
     example: ({ key, times, firstRow }) =>
       `${quoted(key.join(" · "))} is there ${formatNumber(times)} times, first in row ${firstRow}.`,
     why: "Rows that stand there twice count twice, or contradict each other.",
-    remedy: "Remove the row that is too many, or give each row a code of its own.",
+    remedy:
+      "Remove the row that is too many. Or correct the code, the area or the period if both rows are right.",
     mayBeIgnored: "Explain why it stands there twice, if that is as it should be.",
   },
   "hidden-rows": {
@@ -137,6 +142,16 @@ export const tableFindings: FindingSentences<TableCause> = {
     example: ({ column }) => `In this row ${quoted(column)} is not filled in.`,
     why: "Without this cell it is hard to judge what the rest of the row means.",
     remedy: "Fill in the cell. If a number or date is not known, type ‘onbekend’.",
+    mayBeIgnored: null,
+  },
+  "row-barely-filled": {
+    title: titleByCount(
+      ({ table }) => `A row in ${table} has only one filled cell`,
+      (count, { table }) => `${formatNumber(count)} rows in ${table} have only one filled cell`,
+    ),
+    example: ({ column }) => `In this row only ${quoted(column)} is filled in.`,
+    why: "Such a row may be unfinished. Or it is a heading or a sum, and those count as a row here.",
+    remedy: "Complete the row. Take a heading or a sum out of the table.",
     mayBeIgnored: null,
   },
 };

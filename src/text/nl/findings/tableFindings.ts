@@ -15,7 +15,8 @@ type TableCause =
   | "hidden-rows"
   | "hidden-sheet"
   | "recalculation-pending"
-  | "required-cell-blank";
+  | "required-cell-blank"
+  | "row-barely-filled";
 
 /** Sentences on sheets, columns and rows as such: S01 and S03 to S07. */
 export const tableFindings: FindingSentences<TableCause> = {
@@ -37,9 +38,12 @@ export const tableFindings: FindingSentences<TableCause> = {
       ({ table, column }) => `De kolom ${quoted(column)} ontbreekt in ${table}`,
       (count, { table }) => `${formatNumber(count)} kolommen ontbreken in ${table}`,
     ),
-    example: ({ column }) => `Geen kop in dit blad lijkt op ${quoted(column)}.`,
+    example: ({ column, found }) =>
+      found === null
+        ? `Geen kop in dit blad lijkt op ${quoted(column)}.`
+        : `Is kolom ${quoted(found)} bedoeld? Noem die dan ${quoted(column)}.`,
     why: "Zonder deze kolom zijn de rijen van dit blad niet goed te beoordelen.",
-    remedy: "Voeg de kolom toe, met precies deze naam als kop.",
+    remedy: "Voeg de kolom toe of hernoem de goede kolom, met precies deze naam als kop.",
     mayBeIgnored: null,
   },
   "column-renamed": {
@@ -98,7 +102,8 @@ export const tableFindings: FindingSentences<TableCause> = {
     example: ({ key, times, firstRow }) =>
       `${quoted(key.join(" · "))} staat er ${formatNumber(times)} keer, voor het eerst in rij ${firstRow}.`,
     why: "Dubbele rijen tellen dubbel mee, of spreken elkaar tegen.",
-    remedy: "Verwijder de rij die te veel is, of geef elke rij een eigen code.",
+    remedy:
+      "Verwijder de rij die te veel is. Of verbeter de code, het gebied of de periode als beide rijen kloppen.",
     mayBeIgnored: "Licht toe waarom het twee keer voorkomt, als dat zo hoort.",
   },
   "hidden-rows": {
@@ -138,6 +143,16 @@ export const tableFindings: FindingSentences<TableCause> = {
     example: ({ column }) => `In deze rij is ${quoted(column)} niet ingevuld.`,
     why: "Zonder deze cel is niet goed te beoordelen wat de rest van de rij betekent.",
     remedy: "Vul de cel in. Is een getal of datum niet bekend, typ dan ‘onbekend’.",
+    mayBeIgnored: null,
+  },
+  "row-barely-filled": {
+    title: titleByCount(
+      ({ table }) => `Een rij in ${table} heeft maar één gevulde cel`,
+      (count, { table }) => `${formatNumber(count)} rijen in ${table} hebben maar één gevulde cel`,
+    ),
+    example: ({ column }) => `In deze rij is alleen ${quoted(column)} ingevuld.`,
+    why: "Zo’n rij is misschien niet af. Of het is een tussenkop of een som, en die tellen hier als een rij.",
+    remedy: "Vul de rij aan. Haal een tussenkop of een som uit de tabel.",
     mayBeIgnored: null,
   },
 };

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkFile } from "../src/cli/check/checkFile";
+import { renderReport } from "../src/cli/check/renderReport";
+import { sentencesIn } from "../src/text/sentencesIn";
+
+const root = join(__dirname, "..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const printed = [...readme.matchAll(/```text\n([\s\S]*?)```/g)].map(([, block]) => block ?? "");
+
+describe("the README", () => {
+  it("shows the report of the Amsterdam workbook as it is printed", () => {
+    const checked = checkFile(join(root, "assets/voorbeeld-amsterdam.xlsx"));
+    if (checked.status !== "read") throw new Error(checked.status);
+    const report = renderReport(checked.report, checked.file, sentencesIn("nl"), {
+      width: 80,
+      colour: false,
+    });
+    expect(printed.length).toBeGreaterThan(1);
+    for (const block of printed) expect(report).toContain(block.trimEnd());
+  });
+
+  it("links to files that are there", () => {
+    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link ?? "");
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+  });
+});
