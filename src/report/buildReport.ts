@@ -26,7 +26,7 @@ export function buildReport(checked: CheckedWorkbook): Report {
     counts: checked.counts,
     findings: checked.findings,
     goals: goalReports(records),
-    reach: targetGroupReports(records),
+    reach: targetGroupReports(checked.reach),
     indicators,
     rowsRead: rowsRead(records),
     comparisons,

@@ -1,14 +1,12 @@
 import { targetRange } from "../domain/reach/TargetSize";
-import { reachOfRecords } from "../workbook/reachOfRecords";
 import type { TargetGroupReach as GroupWithActivities } from "../workbook/reachOfRecords";
-import type { WorkbookRecords } from "../workbook/records";
 import { usableTargetSize } from "../workbook/usableTargetSize";
 import { personsReached } from "./personsReached";
 import type { TargetGroupReach } from "./report";
 
 /** How far each target group was reached, as a range, or why that cannot be said. */
-export function targetGroupReports(records: WorkbookRecords): TargetGroupReach[] {
-  return reachOfRecords(records).map((reach) => {
+export function targetGroupReports(groups: readonly GroupWithActivities[]): TargetGroupReach[] {
+  return groups.map((reach) => {
     const { targetGroup, bounds } = reach;
     const target = usableTargetSize(targetGroup);
     const range = target === null ? null : targetRange(target);

@@ -1,6 +1,8 @@
 import type { Finding, WorkbookState } from "./findings";
 import type { IndicatorSeries } from "./indicatorSeries";
 import { indicatorSeries } from "./indicatorSeries";
+import type { TargetGroupReach } from "./reachOfRecords";
+import { reachOfRecords } from "./reachOfRecords";
 import { parseRecords } from "./parseRecords";
 import type { WorkbookRecords } from "./records";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -11,6 +13,7 @@ import { groupOccurrences } from "./groupOccurrences";
 export interface CheckedWorkbook {
   readonly records: WorkbookRecords;
   readonly series: readonly IndicatorSeries[];
+  readonly reach: readonly TargetGroupReach[];
   /** Errors first, then by rule, then by place; one for each cause. */
   readonly findings: readonly Finding[];
   readonly state: WorkbookState;
@@ -34,11 +37,12 @@ export interface FindingCounts {
 export function checkWorkbook(snapshot: WorkbookSnapshot): CheckedWorkbook {
   const { records, occurrences } = parseRecords(snapshot);
   const series = indicatorSeries(records);
-  const seen = checks.flatMap((check) => check({ snapshot, records, series }));
+  const reach = reachOfRecords(records);
+  const seen = checks.flatMap((check) => check({ snapshot, records, series, reach }));
   const sheetNames = snapshot.sheets.map((sheet) => sheet.name);
   const findings = groupOccurrences([...occurrences, ...seen], sheetNames);
   const counts = countBySeverity(findings);
-  return { records, series, findings, state: stateOf(counts), counts };
+  return { records, series, reach, findings, state: stateOf(counts), counts };
 }
 
 function countBySeverity(findings: readonly Finding[]): FindingCounts {

@@ -18,6 +18,8 @@ export interface CauseFacts {
   "column-renamed": { table: string; column: string; found: string };
   "column-twice": { table: string; column: string };
   "table-empty": { table: string };
+  /** `untilRow`: the last row that was looked at, where more may stand below it; else null. */
+  "rows-below-table": { table: string; untilRow: number | null };
   "number-as-text": { column: string; text: string; number: number };
   "not-a-number": { column: string; text: string };
   "not-a-whole-number": { column: string; number: number };
@@ -86,7 +88,9 @@ export interface CauseFacts {
     computed: number;
   };
   "norm-missing": { indicator: string | null };
+  "expected-decline-missing": { indicator: string | null };
   "margin-missing": { indicator: string | null };
+  "margin-negative": { indicator: string | null; margin: number };
   /** Margin in points of the indicator; persons and personsNeeded per measurement. */
   "margin-not-provable": {
     indicator: string | null;
@@ -155,6 +159,7 @@ export const causes: { readonly [C in Cause]: CauseContract } = {
   "column-renamed": error("S01"),
   "column-twice": error("S01"),
   "table-empty": error("S01"),
+  "rows-below-table": warning("S01"),
   "number-as-text": error("S02"),
   "not-a-number": error("S02"),
   "not-a-whole-number": error("S02"),
@@ -198,7 +203,9 @@ export const causes: { readonly [C in Cause]: CauseContract } = {
   "overlap-unknown": note("B05"),
   "flow-out-of-balance": error("B07"),
   "norm-missing": error("M01"),
+  "expected-decline-missing": error("M01"),
   "margin-missing": warning("M02"),
+  "margin-negative": error("M02"),
   "margin-not-provable": warning("M02"),
   "definition-changed": warning("M03"),
   "modelled-estimate": note("M04"),

@@ -5,9 +5,11 @@ import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { FindHeaders } from "./tables/findHeaders";
 import { headersByContents, headersBySheetName, headersByTableName } from "./tables/findHeaders";
 import type { LocatedTable } from "./tables/LocatedTable";
-import type { MatchedTable } from "./tables/locateRows";
 import { locateRows } from "./tables/locateRows";
 import { matchColumns } from "./tables/matchColumns";
+import type { MatchedTable } from "./tables/MatchedTable";
+import { rowArea } from "./tables/rowArea";
+import { rowsBelowTable } from "./tables/rowsBelowTable";
 import { UnclaimedHeaders } from "./tables/UnclaimedHeaders";
 import type { TableKey } from "./template";
 import { tableContract, tableKeys } from "./template";
@@ -24,7 +26,8 @@ const waysToFind: readonly FindHeaders[] = [headersByTableName, headersBySheetNa
  * Finds the tables of the contract in a workbook: by Excel table name, else by sheet name, else by their headers.
  *
  * Headers may stand at any row and column, below a title, in merged cells; two tables may share a sheet. Hidden sheets
- * and rows are read like others. What is missing or misspelled becomes an occurrence of rule S01.
+ * and rows are read like others. What is missing, misspelled or left out becomes an occurrence of
+ * rule S01.
  */
 export function locateTables(snapshot: WorkbookSnapshot): LocatedTables {
   const occurrences: Occurrence[] = [];
@@ -50,9 +53,11 @@ export function locateTables(snapshot: WorkbookSnapshot): LocatedTables {
     const headers = matched.get(table);
     if (!headers) occurrences.push(missingTable(table, snapshot.sheets, matched));
     else {
-      const located = locateRows(headers, [...matched.values()]);
+      const area = rowArea(headers, [...matched.values()]);
+      const located = locateRows(headers, area);
       tables.set(table, located);
       if (located.rows.length === 0) occurrences.push(emptyTable(located));
+      for (const below of rowsBelowTable(headers, area, located)) occurrences.push(below);
     }
   }
   return { tables, occurrences };

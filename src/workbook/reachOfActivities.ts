@@ -1,4 +1,4 @@
-import type { ReachBounds } from "../domain/reach/reachBounds";
+import type { ActivityCount, ReachBounds } from "../domain/reach/reachBounds";
 import { reachBounds } from "../domain/reach/reachBounds";
 import type { TargetSize } from "../domain/reach/TargetSize";
 import type { Activity } from "./records";
@@ -23,14 +23,16 @@ export function reachOfActivities(
   activities: readonly Activity[],
   target: TargetSize | null,
 ): ActivitiesReach {
-  const counts = activities.flatMap(({ countingUnit, count }) =>
-    countingUnit === null || count === null ? [] : [{ unit: countingUnit, count }],
-  );
-  const isCounted = (activity: Activity): boolean =>
-    activity.countingUnit !== null && activity.count !== null;
-  return {
-    bounds: counts.length === 0 ? null : reachBounds({ counts, target }),
-    counted: activities.filter(isCounted),
-    notCounted: activities.filter((activity) => !isCounted(activity)),
-  };
+  const counts: ActivityCount[] = [];
+  const counted: Activity[] = [];
+  const notCounted: Activity[] = [];
+  for (const activity of activities) {
+    const { countingUnit, count } = activity;
+    if (countingUnit === null || count === null) notCounted.push(activity);
+    else {
+      counts.push({ unit: countingUnit, count });
+      counted.push(activity);
+    }
+  }
+  return { bounds: counts.length === 0 ? null : reachBounds({ counts, target }), counted, notCounted };
 }

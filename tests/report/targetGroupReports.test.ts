@@ -1,9 +1,12 @@
 import { targetGroupReports } from "../../src/report/targetGroupReports";
+import { reachOfRecords } from "../../src/workbook/reachOfRecords";
 import { parseRecords } from "../../src/workbook/parseRecords";
 import { snapshotOf } from "../workbook/snapshotOf";
 
 const reportsOf = (groups: string, activities: string) =>
-  targetGroupReports(parseRecords(snapshotOf({ Doelgroepen: groups, Activiteiten: activities })).records);
+  targetGroupReports(
+    reachOfRecords(parseRecords(snapshotOf({ Doelgroepen: groups, Activiteiten: activities })).records),
+  );
 
 /** One target group of this size, and activities for it that each counted so many. */
 const reachOf = (size: string, unit: string, counts: readonly string[]) => {

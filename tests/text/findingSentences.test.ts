@@ -88,6 +88,7 @@ test.each([
   ["goal-without-indicator", "Doel ‘D2.1’ heeft geen indicator"],
   ["citizen-number-column", "Kolom C lijkt BSN’s te bevatten"],
   ["target-without-reference-date", "De omvang van doelgroep ‘G1’ heeft geen peildatum"],
+  ["rows-below-table", "1 rij onder tabel ‘Activiteiten’ is niet gelezen"],
   ["value-jumped", "Indicator ‘I-01’ is 2,4 keer zo hoog als bij de vorige meting"],
 ] as const)("the title of %s says the finding: %s", (cause, title) => {
   const [finding] = findingsOf(cause);
@@ -105,6 +106,17 @@ test.each([
 ] as const)("the example of %s shows the facts: %s", (cause, text) => {
   const [finding] = findingsOf(cause);
   expect(finding && describeFinding(finding, inDutch).examples[0]?.text).toBe(text);
+});
+
+test("says 'at least' where not every row below a table was looked at", () => {
+  const titles = findingsOf("rows-below-table").map((finding) => describeFinding(finding, inDutch).title);
+  expect(titles[1]).toBe("20 rijen onder tabel ‘Activiteiten’ zijn niet gelezen");
+  expect(titles[3]).toBe("Ten minste 20 rijen onder tabel ‘Metingen’ zijn niet gelezen");
+});
+
+test("shows a date in a column of numbers as the reader writes dates", () => {
+  const facts = { column: "Aantal", text: "2026-02-01" };
+  expect(inDutch["not-a-number"].example(facts)).toBe("Gevonden: ‘01-02-2026’.");
 });
 
 test("asks the essence question where a core goal is to be chosen", () => {

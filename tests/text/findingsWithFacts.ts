@@ -14,11 +14,18 @@ const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][
   "column-renamed": [{ table: "Doelgroepen", column: "Omvang", found: "Omvnag" }],
   "column-twice": [{ table: "Activiteiten", column: "Aantal" }],
   "table-empty": [{ table: "Metingen" }],
+  "rows-below-table": [
+    { table: "Activiteiten", untilRow: null },
+    { table: "Metingen", untilRow: 10_250 },
+  ],
   "number-as-text": [
     { column: "Aantal", text: "12.5", number: 12.5 },
     { column: "Aantal", text: "•••••••••", number: 110_000_000 },
   ],
-  "not-a-number": [{ column: "Aantal", text: "veel" }],
+  "not-a-number": [
+    { column: "Aantal", text: "veel" },
+    { column: "Aantal", text: "2026-02-01" },
+  ],
   "not-a-whole-number": [{ column: "Aantal", number: 12.5 }],
   "negative-number": [{ column: "Aantal", number: -3 }],
   "not-a-date": [{ column: "Peildatum", text: "vorig jaar" }],
@@ -132,6 +139,11 @@ const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][
   ],
   "norm-missing": [{ indicator: "I-01" }, { indicator: null }],
   "margin-missing": [{ indicator: "I-01" }, { indicator: null }],
+  "margin-negative": [
+    { indicator: "I-01", margin: -3 },
+    { indicator: null, margin: -2.5 },
+  ],
+  "expected-decline-missing": [{ indicator: "I-01" }, { indicator: null }],
   "margin-not-provable": [
     { indicator: "I-01", area: "Noord", kind: "share", margin: 2, persons: 2300, personsNeeded: 10_705 },
     { indicator: "I-02", area: null, kind: "mean", margin: 0.3, persons: 40, personsNeeded: null },

@@ -93,6 +93,12 @@ export const judgedCases: readonly JudgedCase[] = [
   quiet("a break", { status: "break" }),
   judged("a quarter before a year", {}, counted("2021-K4", "1104/2300"), counted(2022, "1104/2300")),
   judged(
+    "a school year before the calendar year that shares months with it",
+    {},
+    counted("2021/2022", "1104/2300"),
+    counted(2022, "1104/2300"),
+  ),
+  judged(
     "a registration that jumps",
     { kind: "count" },
     measured(2021, { value: 400 }),

@@ -43,6 +43,7 @@ const allReasons: Readonly<Record<Reason, true>> = {
   "definition-changed": true,
   "series-broken": true,
   "period-length-differs": true,
+  "periods-overlap": true,
   "registration-jumped": true,
   "small-group-hidden": true,
   "no-decline-beyond-margin": true,

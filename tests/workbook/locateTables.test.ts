@@ -200,6 +200,7 @@ describe("locateTables", () => {
         | D9 | Ambitie | oud | Inwoners |`,
     };
     expect(located(sheets)?.rows).toEqual([2, 3]);
+    expect(noticed(sheets)).toEqual([["rows-below-table", "A6", { table: "Doelen", untilRow: null }]]);
   });
 
   it("skips rows in which only other columns are filled", () => {

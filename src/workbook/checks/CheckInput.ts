@@ -1,5 +1,6 @@
 import type { Occurrence } from "../findings";
 import type { IndicatorSeries } from "../indicatorSeries";
+import type { TargetGroupReach } from "../reachOfRecords";
 import type { WorkbookRecords } from "../records";
 import type { WorkbookSnapshot } from "../snapshot";
 
@@ -8,6 +9,7 @@ export interface CheckInput {
   readonly snapshot: WorkbookSnapshot;
   readonly records: WorkbookRecords;
   readonly series: readonly IndicatorSeries[];
+  readonly reach: readonly TargetGroupReach[];
 }
 
 /**

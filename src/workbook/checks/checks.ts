@@ -6,6 +6,7 @@ import { countingUnitMissing } from "./countingUnitMissing";
 import { definitionMarked } from "./definitionMarked";
 import { directionFitsGoal } from "./directionFitsGoal";
 import { exactlyOneCoreGoal } from "./exactlyOneCoreGoal";
+import { expectedDeclineMissing } from "./expectedDeclineMissing";
 import { flowInBalance } from "./flowInBalance";
 import { goalsAreServed } from "./goalsAreServed";
 import { goalsFormTree } from "./goalsFormTree";
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   overlapUnknown, // B05
   flowInBalance, // B07
   normMissing, // M01
+  expectedDeclineMissing, // M01
   marginShown, // M02
   definitionMarked, // M03
   modelledEstimate, // M04

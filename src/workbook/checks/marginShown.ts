@@ -8,6 +8,7 @@ import { placeOf } from "./placeOf";
 /** M02: an indicator says which change matters, and as many persons are asked as it takes to show its absence. */
 export const marginShown: Check = ({ records, series }) => [
   ...marginMissing(records),
+  ...marginNegative(records),
   ...marginNotProvable(records, series),
 ];
 
@@ -22,6 +23,23 @@ function marginMissing({ indicators: table }: WorkbookRecords): Occurrence[] {
       facts: { indicator: indicator.code ?? indicator.name },
       group: "",
     }));
+}
+
+function marginNegative({ indicators: table }: WorkbookRecords): Occurrence[] {
+  if (table === null) return [];
+  return table.rows.flatMap(({ row, code, name, margin }) =>
+    margin === null || margin >= 0
+      ? []
+      : [
+          {
+            cause: "margin-negative" as const,
+            table: "indicators" as const,
+            place: placeOf(table, row, "margin"),
+            facts: { indicator: code ?? name, margin },
+            group: "",
+          },
+        ],
+  );
 }
 
 /** One for each indicator: of its areas, the one that needs most persons. */

@@ -1,4 +1,3 @@
-import { reachOfRecords } from "../reachOfRecords";
 import type { Check } from "./CheckInput";
 import { placeOf } from "./placeOf";
 
@@ -7,10 +6,10 @@ import { placeOf } from "./placeOf";
  *
  * Not where the counts exceed the target: that is an error of its own (B03).
  */
-export const overlapUnknown: Check = ({ records }) => {
+export const overlapUnknown: Check = ({ records, reach }) => {
   const table = records.targetGroups;
   if (table === null) return [];
-  return reachOfRecords(records).flatMap(({ targetGroup, bounds, counted }) => {
+  return reach.flatMap(({ targetGroup, bounds, counted }) => {
     if (bounds === null || bounds.exceedsTarget || bounds.personsLower === bounds.personsUpper) return [];
     return [
       {

@@ -1,6 +1,5 @@
 import type { Occurrence } from "../findings";
 import type { TargetGroupReach } from "../reachOfRecords";
-import { reachOfRecords } from "../reachOfRecords";
 import type { Activity, FoundTable, TargetGroup, WorkbookRecords } from "../records";
 import { usableTargetSize } from "../usableTargetSize";
 import type { Check } from "./CheckInput";
@@ -12,9 +11,9 @@ import { placeOf } from "./placeOf";
  * Only persons that one activity counted: visits may well exceed the target, and the same persons may be in several
  * activities.
  */
-export const reachWithinTarget: Check = ({ records }) => [
+export const reachWithinTarget: Check = ({ records, reach }) => [
   ...reversedRanges(records),
-  ...aboveTarget(records),
+  ...aboveTarget(records, reach),
 ];
 
 function reversedRanges({ targetGroups: table }: WorkbookRecords): Occurrence[] {
@@ -27,12 +26,14 @@ function reversedRanges({ targetGroups: table }: WorkbookRecords): Occurrence[] 
   });
 }
 
-function aboveTarget(records: WorkbookRecords): Occurrence[] {
-  const table = records.activities;
+function aboveTarget(
+  { activities: table }: WorkbookRecords,
+  reach: readonly TargetGroupReach[],
+): Occurrence[] {
   if (table === null) return [];
-  return reachOfRecords(records).flatMap((reach) => {
-    const size = largestSize(reach.targetGroup);
-    return size === null ? [] : aboveSize(table, reach, size);
+  return reach.flatMap((ofGroup) => {
+    const size = largestSize(ofGroup.targetGroup);
+    return size === null ? [] : aboveSize(table, ofGroup, size);
   });
 }
 

@@ -51,3 +51,10 @@ test("stays silent on a margin that can be shown (half-width 2.42 points at n = 
   expect(seenBy(marginShown, { Indicatoren: indicator("3") })).toEqual([]);
   expect(seenBy(marginShown, { Metingen: measurements("2300") })).toEqual([]);
 });
+
+test("finds a margin below zero, and says nothing else about it", () => {
+  const seen = seenBy(marginShown, { Indicatoren: indicator("-3"), Metingen: measurements("2300") });
+  expect(seen).toEqual([
+    { cause: "margin-negative", at: "Indicatoren!G2", facts: { indicator: "I-01", margin: -3 } },
+  ]);
+});

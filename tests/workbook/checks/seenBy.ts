@@ -2,6 +2,7 @@ import type { Check } from "../../../src/workbook/checks/CheckInput";
 import { cellAddress } from "../../../src/workbook/cellAddress";
 import type { Cause, CauseFacts, Place } from "../../../src/workbook/findings";
 import { indicatorSeries } from "../../../src/workbook/indicatorSeries";
+import { reachOfRecords } from "../../../src/workbook/reachOfRecords";
 import { parseRecords } from "../../../src/workbook/parseRecords";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { snapshotOf } from "../snapshotOf";
@@ -21,11 +22,8 @@ export function seenBy(
 ): Seen[] {
   const snapshot = snapshotOf(sheets, workbook);
   const { records } = parseRecords(snapshot);
-  return check({ snapshot, records, series: indicatorSeries(records) }).map(({ cause, place, facts }) => ({
-    cause,
-    at: placeInWords(place),
-    facts,
-  }));
+  const input = { snapshot, records, series: indicatorSeries(records), reach: reachOfRecords(records) };
+  return check(input).map(({ cause, place, facts }) => ({ cause, at: placeInWords(place), facts }));
 }
 
 export function placeInWords({ sheet, row, column }: Place): string {

@@ -7,7 +7,9 @@ import { indicatorNamed, seriesNamed } from "./named";
 
 type IndicatorCause =
   | "norm-missing"
+  | "expected-decline-missing"
   | "margin-missing"
+  | "margin-negative"
   | "margin-not-provable"
   | "definition-changed"
   | "modelled-estimate"
@@ -32,6 +34,16 @@ export const indicatorFindings: FindingSentences<IndicatorCause> = {
     remedy: "Choose at ‘Norm’: Hoger, Lager, Behouden or Begrensde daling.",
     mayBeIgnored: null,
   },
+  "expected-decline-missing": {
+    title: titleByCount(
+      ({ indicator }) => `${indicatorNamed(indicator)} does not say which decline is expected`,
+      (count) => `${formatNumber(count)} indicators do not say which decline is expected`,
+    ),
+    example: ({ indicator }) => `${indicatorNamed(indicator)}: which decline a year is usual?`,
+    why: "The norm is ‘Begrensde daling’. Without an expectation nobody can say whether it is more or less.",
+    remedy: "Fill in at ‘Verwachte verandering per jaar’ which decline you expect, for instance −2.",
+    mayBeIgnored: null,
+  },
   "margin-missing": {
     title: titleByCount(
       ({ indicator }) => `${indicatorNamed(indicator)} has no margin`,
@@ -41,6 +53,16 @@ export const indicatorFindings: FindingSentences<IndicatorCause> = {
     why: "Without a margin nobody can say that an indicator was shown to stay the same.",
     remedy: "Agree together which change matters, and fill it in at ‘Marge’.",
     mayBeIgnored: "Explain when you will agree on the margin.",
+  },
+  "margin-negative": {
+    title: titleByCount(
+      ({ indicator }) => `The margin of ${quoted(indicator ?? "an indicator")} is below zero`,
+      (count) => `${formatNumber(count)} margins are below zero`,
+    ),
+    example: ({ indicator, margin }) => `${indicatorNamed(indicator)}: margin ${formatNumber(margin)}.`,
+    why: "A margin counts both ways. With a number below zero nothing can be judged.",
+    remedy: "Fill in the margin without a minus sign.",
+    mayBeIgnored: null,
   },
   "margin-not-provable": {
     title: titleByCount(
@@ -56,8 +78,8 @@ export const indicatorFindings: FindingSentences<IndicatorCause> = {
           : [`needed: about ${formatRoughly(personsNeeded)} in each measurement`]),
       ].join("; ") + ".",
     why: "With these numbers the uncertainty is larger than the margin. ‘Does not move’ can never come out.",
-    remedy: "Ask more people, combine measurements, or agree on a wider margin.",
-    mayBeIgnored: "Explain that larger numbers are not feasible.",
+    remedy: "Combine measurements, or agree on a wider margin. In a survey it also helps to ask more people.",
+    mayBeIgnored: "Explain why that is not feasible.",
   },
   "definition-changed": {
     title: titleByCount(

@@ -9,6 +9,7 @@ type TableCause =
   | "column-renamed"
   | "column-twice"
   | "table-empty"
+  | "rows-below-table"
   | "template-version-missing"
   | "template-version-differs"
   | "duplicate-key"
@@ -75,6 +76,21 @@ export const tableFindings: FindingSentences<TableCause> = {
     why: "Without rows there is nothing to check or to calculate.",
     remedy: "Fill in at least one row, directly below the headers.",
     mayBeIgnored: null,
+  },
+  "rows-below-table": {
+    title: titleByCount(
+      ({ table }) => `1 row below table ${quoted(table)} was not read`,
+      (count, { table, untilRow }) =>
+        `${untilRow === null ? "" : "At least "}${formatNumber(count)} rows below table ${quoted(table)} were not read`,
+    ),
+    example: ({ table, untilRow }) =>
+      [
+        `This row stands apart below table ${quoted(table)}.`,
+        ...(untilRow === null ? [] : [`Nothing below row ${formatNumber(untilRow)} was looked at.`]),
+      ].join(" "),
+    why: "The check reads a table down to its last row. What stands apart below it is not counted.",
+    remedy: "Drag the corner of the table down to include these rows, or remove the blank row in between.",
+    mayBeIgnored: "You can leave this if the rows are notes or totals.",
   },
   "template-version-missing": {
     title: () => "The template version is not filled in",

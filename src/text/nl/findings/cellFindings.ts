@@ -1,7 +1,7 @@
 import type { FindingSentences } from "../../FindingSentence";
 import { quoted } from "../../quoted";
 import { titleByCount } from "../../titleByCount";
-import { formatNumber } from "../numbers";
+import { formatDate, formatNumber } from "../numbers";
 
 type CellCause =
   | "number-as-text"
@@ -21,6 +21,9 @@ type CellCause =
 
 /** What could be a citizen service number is not repeated: dots stand in its place. */
 const isMasked = (text: string): boolean => text.includes("•");
+
+/** So a date comes out of a cell in which "1-2" was typed: Excel shows it as 1 February. */
+const isIsoDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
 
 const cells = (count: number): string => `${formatNumber(count)} cellen`;
 
@@ -48,7 +51,7 @@ export const cellFindings: FindingSentences<CellCause> = {
       ({ column }) => `In kolom ${quoted(column)} staat iets dat geen getal is`,
       (count, { column }) => `In kolom ${quoted(column)} staat in ${cells(count)} geen getal`,
     ),
-    example: ({ text }) => `Gevonden: ${quoted(text)}.`,
+    example: ({ text }) => `Gevonden: ${quoted(isIsoDate(text) ? formatDate(text) : text)}.`,
     why: "Met tekst valt niet te rekenen. De cel telt nu nergens in mee.",
     remedy: "Vul alleen een getal in. Typ ‘onbekend’ als het getal niet bekend is.",
     mayBeIgnored: null,

@@ -7,7 +7,9 @@ import { indicatorNamed, seriesNamed } from "./named";
 
 type IndicatorCause =
   | "norm-missing"
+  | "expected-decline-missing"
   | "margin-missing"
+  | "margin-negative"
   | "margin-not-provable"
   | "definition-changed"
   | "modelled-estimate"
@@ -32,6 +34,16 @@ export const indicatorFindings: FindingSentences<IndicatorCause> = {
     remedy: "Kies bij ‘Norm’: Hoger, Lager, Behouden of Begrensde daling.",
     mayBeIgnored: null,
   },
+  "expected-decline-missing": {
+    title: titleByCount(
+      ({ indicator }) => `Bij ${quoted(indicator ?? "een indicator")} ontbreekt welke daling u verwacht`,
+      (count) => `Bij ${formatNumber(count)} indicatoren ontbreekt welke daling u verwacht`,
+    ),
+    example: ({ indicator }) => `${indicatorNamed(indicator)}: hoeveel daling per jaar is gewoon?`,
+    why: "De norm is ‘Begrensde daling’. Zonder verwachting is niet te zeggen of het er meer of minder is.",
+    remedy: "Vul bij ‘Verwachte verandering per jaar’ in welke daling u verwacht, bijvoorbeeld −2.",
+    mayBeIgnored: null,
+  },
   "margin-missing": {
     title: titleByCount(
       ({ indicator }) => `${indicatorNamed(indicator)} heeft geen marge`,
@@ -41,6 +53,16 @@ export const indicatorFindings: FindingSentences<IndicatorCause> = {
     why: "Zonder marge is nooit te zeggen dat een indicator aantoonbaar gelijk is gebleven.",
     remedy: "Spreek samen af welke verandering ertoe doet, en vul die in bij ‘Marge’.",
     mayBeIgnored: "Licht toe wanneer u de marge afspreekt.",
+  },
+  "margin-negative": {
+    title: titleByCount(
+      ({ indicator }) => `De marge van ${quoted(indicator ?? "een indicator")} is lager dan nul`,
+      (count) => `${formatNumber(count)} marges zijn lager dan nul`,
+    ),
+    example: ({ indicator, margin }) => `${indicatorNamed(indicator)}: marge ${formatNumber(margin)}.`,
+    why: "Een marge geldt naar twee kanten. Met een getal onder nul is niets te beoordelen.",
+    remedy: "Vul de marge in zonder minteken.",
+    mayBeIgnored: null,
   },
   "margin-not-provable": {
     title: titleByCount(
@@ -54,8 +76,9 @@ export const indicatorFindings: FindingSentences<IndicatorCause> = {
         ...(personsNeeded === null ? [] : [`nodig: ongeveer ${formatRoughly(personsNeeded)} per meting`]),
       ].join("; ") + ".",
     why: "Met deze aantallen is de onzekerheid groter dan de marge. ‘Beweegt niet’ kan dan nooit de uitkomst zijn.",
-    remedy: "Vraag meer mensen, neem metingen samen, of spreek een ruimere marge af.",
-    mayBeIgnored: "Licht toe dat grotere aantallen niet haalbaar zijn.",
+    remedy:
+      "Neem metingen samen, of spreek een ruimere marge af. Bij een vragenlijst helpt het ook om meer mensen te vragen.",
+    mayBeIgnored: "Licht toe waarom dat niet haalbaar is.",
   },
   "definition-changed": {
     title: titleByCount(

@@ -9,6 +9,7 @@ type TableCause =
   | "column-renamed"
   | "column-twice"
   | "table-empty"
+  | "rows-below-table"
   | "template-version-missing"
   | "template-version-differs"
   | "duplicate-key"
@@ -75,6 +76,21 @@ export const tableFindings: FindingSentences<TableCause> = {
     why: "Zonder rijen is er niets om te controleren of te berekenen.",
     remedy: "Vul ten minste één rij in, direct onder de koppen.",
     mayBeIgnored: null,
+  },
+  "rows-below-table": {
+    title: titleByCount(
+      ({ table }) => `1 rij onder tabel ${quoted(table)} is niet gelezen`,
+      (count, { table, untilRow }) =>
+        `${untilRow === null ? "" : "Ten minste "}${formatNumber(count)} rijen onder tabel ${quoted(table)} zijn niet gelezen`,
+    ),
+    example: ({ table, untilRow }) =>
+      [
+        `Deze rij staat los onder tabel ${quoted(table)}.`,
+        ...(untilRow === null ? [] : [`Onder rij ${formatNumber(untilRow)} is niet verder gekeken.`]),
+      ].join(" "),
+    why: "De controle leest een tabel tot en met de laatste rij. Wat daar los onder staat, telt nergens in mee.",
+    remedy: "Sleep de hoek van de tabel omlaag tot deze rijen erbij horen, of haal de lege rij ertussen weg.",
+    mayBeIgnored: "U kunt dit zo laten als het aantekeningen of totalen zijn.",
   },
   "template-version-missing": {
     title: () => "De sjabloonversie is niet ingevuld",
