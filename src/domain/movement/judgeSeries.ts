@@ -30,12 +30,14 @@ import { verdictOnChange } from "./verdictOnChange";
 export function judgeSeries(terms: IndicatorTerms, measurements: readonly Measurement[]): Judgement {
   const sorted = inOrderOfTime(measurements);
   const repeated = repeatedMeasurements(sorted);
-  const comparable = terms.kind === null ? sorted : comparableRun(sorted, terms.kind).measurements;
-  const run = comparable.filter((measurement) => !repeated.has(measurement));
-  const comparison = compare(terms, sorted, repeated, terms.comparisonBasis);
+  const comparable =
+    terms.kind === null ? { measurements: sorted, brokenBy: null } : comparableRun(sorted, terms.kind);
+  const series = { sorted, repeated, comparable };
+  const run = comparable.measurements.filter((measurement) => !repeated.has(measurement));
+  const comparison = compare(terms, series, terms.comparisonBasis);
   return {
     followUp: followUp(comparison.verdict),
-    otherBasis: comparisonOnOtherBasis(terms, sorted, repeated, comparison),
+    otherBasis: comparisonOnOtherBasis(terms, series, comparison),
     trend: termsProblem(terms) === null ? trendOfSeries(run, terms) : null,
     chart: processChart(run, terms),
     // Spread last: an object literal that begins with a spread is built fifty times slower, and there are many series.
@@ -43,22 +45,26 @@ export function judgeSeries(terms: IndicatorTerms, measurements: readonly Measur
   };
 }
 
+interface OrderedSeries {
+  readonly sorted: readonly Measurement[];
+  readonly repeated: ReadonlySet<Measurement>;
+  readonly comparable: ComparableRun;
+}
+
 function comparisonOnOtherBasis(
   terms: IndicatorTerms,
-  sorted: readonly Measurement[],
-  repeated: ReadonlySet<Measurement>,
+  series: OrderedSeries,
   comparison: Comparison,
 ): Comparison | null {
-  if (comparison.compared === null || sorted.length < 3) return null;
-  const other = compare(terms, sorted, repeated, terms.comparisonBasis === "previous" ? "first" : "previous");
+  if (comparison.compared === null || series.comparable.measurements.length < 3) return null;
+  const other = compare(terms, series, terms.comparisonBasis === "previous" ? "first" : "previous");
   const sameStart = other.compared?.from.firstMonth === comparison.compared.from.firstMonth;
   return other.compared === null || sameStart ? null : other;
 }
 
 function compare(
   terms: IndicatorTerms,
-  sorted: readonly Measurement[],
-  repeated: ReadonlySet<Measurement>,
+  { sorted, repeated, comparable }: OrderedSeries,
   basis: IndicatorTerms["comparisonBasis"],
 ): Comparison {
   const latest = sorted.at(-1);
@@ -73,7 +79,7 @@ function compare(
   if (unusable === "small-group-hidden" || unusable === "value-missing") return unjudged(unusable, terms);
   if (sorted.length === 1) return without("baseline", "first-measurement", terms);
   if (unusable !== null) return unjudged(unusable, terms);
-  const earlier = earlierMeasurement(terms, comparableRun(sorted, kind), repeated, basis);
+  const earlier = earlierMeasurement(terms, comparable, repeated, basis);
   return "reason" in earlier
     ? unjudged(earlier.reason, terms)
     : judgePair(terms, kind, norm, earlier.found, latest);

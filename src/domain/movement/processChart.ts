@@ -8,7 +8,7 @@ const fewestPeriods = 12;
 /** The XmR chart of a comparable run; null with fewer than twelve usable values. Periods without one are left out. */
 export function processChart(run: readonly Measurement[], terms: IndicatorTerms): ProcessChart | null {
   const { kind } = terms;
-  if (kind === null) return null;
+  if (kind === null || run.length < fewestPeriods) return null;
   const values = run.filter((one) => isPlottable(one, terms)).flatMap((one) => pointsOf(one, kind) ?? []);
   if (values.length < fewestPeriods) return null;
   const chart = xmrChart(values);
