@@ -20,7 +20,7 @@ const rounds = 4;
 export function measure(): string[] {
   const folder = mkdtempSync(join(tmpdir(), "doelbereik-bench-"));
   const program = join(folder, "checkOnce.cjs");
-  const entry = join(__dirname, "checkOnce.ts");
+  const entry = join(__dirname, "../bench/checkOnce.ts");
   buildSync({ entryPoints: [entry], bundle: true, platform: "node", outfile: program, logLevel: "error" });
   const shapes = [
     ["50,000 activities of 17 cells", generatedWorkbook(50_000, 1_000)],

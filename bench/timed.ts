@@ -1,12 +1,11 @@
-/** Milliseconds of the fastest of some runs: the one least disturbed by what else the machine does. */
-export function fastest(runs: number, work: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run += 1) {
+/** Milliseconds of the middle one of some runs: neither the luckiest nor the one that a clean-up of memory hit. */
+export function typical(runs: number, work: () => unknown): number {
+  const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+    return performance.now() - start;
+  }).sort((one, other) => one - other);
+  return times[Math.floor(runs / 2)] ?? 0;
 }
 
 export const ratio = (first: number, second: number): string => (first / second).toFixed(2);

@@ -3,7 +3,7 @@ import { blankTerms } from "../src/domain/movement/Measurement";
 import type { Measurement } from "../src/domain/movement/Measurement";
 import { yearPeriod } from "../src/domain/period";
 import { wilsonProportion } from "../src/domain/statistics/wilsonProportion";
-import { fastest, ratio } from "./timed";
+import { ratio, typical } from "./timed";
 
 const count = 100_000;
 
@@ -30,8 +30,8 @@ export function measure(): string[] {
     measurement(2023, 310 + (index % 380), 1000 + (index % 600)),
   ]);
   const terms = { ...blankTerms, kind: "share", norm: "higher", margin: 5 } as const;
-  const verdicts = fastest(5, () => series.forEach((one) => judgeSeries(terms, one)));
-  const intervals = fastest(5, () => {
+  const verdicts = typical(7, () => series.forEach((one) => judgeSeries(terms, one)));
+  const intervals = typical(7, () => {
     for (let index = 0; index < count * 8; index += 1) wilsonProportion(300 + (index % 400), 1000, 0.95);
   });
   return [

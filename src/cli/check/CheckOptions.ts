@@ -1,5 +1,6 @@
 import type { CliMessages } from "../../text/CliMessages";
 import type { Sentences } from "../../text/Sentences";
+import type { Layout } from "./rendering/Layout";
 
 export type CheckFormat = "tekst" | "json" | "xlsx";
 
@@ -7,7 +8,7 @@ export interface CheckOptions {
   readonly format: CheckFormat;
   /** Where outcomes are written; null: text and JSON to the terminal, a workbook beside the original. */
   readonly folder: string | null;
-  readonly layout: { readonly width: number; readonly colour: boolean };
+  readonly layout: Layout;
   readonly showProgress: boolean;
   readonly sentences: Sentences;
   readonly messages: CliMessages;
