@@ -1,5 +1,5 @@
 import { goalTree } from "../domain/goals/goalTree";
-import { codeKey } from "../workbook/codeKey";
+import { codeKey } from "../domain/codes/codeKey";
 import { reachOfActivities } from "../workbook/reachOfActivities";
 import type { Activity, Goal, WorkbookRecords } from "../workbook/records";
 import { personsReached } from "./personsReached";

@@ -1,11 +1,9 @@
 import type { DateSystem } from "./cells/CellReading";
 import { codeText } from "./cells/codeText";
-import { codeKey } from "./codeKey";
+import type { CodeBook } from "../domain/codes/CodeBook";
+import { codeKey } from "../domain/codes/codeKey";
 import type { LocatedTable } from "./tables/LocatedTable";
 import type { CodedTable, TableKey } from "./template";
-
-/** Compare key of a code (`codeKey`) → its first spelling in the table where it is given out. */
-export type CodeBook = ReadonlyMap<string, string>;
 
 /**
  * The codes that each table gives out, known before any row is read: a goal may point to one that stands below it.

@@ -2,8 +2,8 @@ import { inOrderOfTime } from "../domain/movement/inOrderOfTime";
 import { judgeSeries } from "../domain/movement/judgeSeries";
 import type { IndicatorTerms, Measurement } from "../domain/movement/Measurement";
 import type { Judgement } from "../domain/movement/judgement";
-import { codeKey } from "./codeKey";
-import { normaliseName } from "./normaliseName";
+import { codeKey } from "../domain/codes/codeKey";
+import { normaliseName } from "../domain/codes/normaliseName";
 import type { Assignment, Indicator, MeasurementRow, WorkbookRecords } from "./records";
 
 /** The measurements of one indicator in one area, with the verdict on them. */

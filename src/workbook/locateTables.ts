@@ -1,5 +1,5 @@
 import type { Occurrence } from "./findings";
-import { nearestName } from "./nearestName";
+import { nearestName } from "../domain/codes/nearestName";
 import { occurrenceOf } from "./occurrenceOf";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { FindHeaders } from "./tables/findHeaders";

@@ -1,4 +1,4 @@
-import { codeKey } from "./codeKey";
+import { codeKey } from "../domain/codes/codeKey";
 import type { ActivitiesReach } from "./reachOfActivities";
 import { reachOfActivities } from "./reachOfActivities";
 import type { Activity, TargetGroup, WorkbookRecords } from "./records";

@@ -5,7 +5,7 @@ import { missingMark, saysNotApplicable } from "../../workbook/cells/missingMark
 import { readDate } from "../../workbook/cells/readDate";
 import type { NumberInText } from "../../workbook/cells/readNumber";
 import { readNumber } from "../../workbook/cells/readNumber";
-import { normaliseName } from "../../workbook/normaliseName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 import type { SeriesProblem } from "../../text/SeriesProblem";
 import type { Choices } from "./Choices";
 import type { DecimalMark } from "./decimalMark";

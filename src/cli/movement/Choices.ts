@@ -1,4 +1,4 @@
-import { normaliseName } from "../../workbook/normaliseName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 
 /** What a column may say, by the name that remains when capitals, accents and spaces do not count. */
 export interface Choices<Word extends string> {

@@ -1,4 +1,4 @@
-import { codeKey } from "../../workbook/codeKey";
+import { codeKey } from "../../domain/codes/codeKey";
 import type { SeriesRow } from "./SeriesRow";
 
 /** The rows of one indicator in one area. */

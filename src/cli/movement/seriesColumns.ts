@@ -1,4 +1,4 @@
-import { normaliseName } from "../../workbook/normaliseName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 import { template } from "../../workbook/template";
 import { UnreadableSeries } from "./UnreadableSeries";
 

@@ -1,5 +1,5 @@
-import { nearestName } from "../nearestName";
-import { normaliseName } from "../normaliseName";
+import { nearestName } from "../../domain/codes/nearestName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 import type { CellReader, DateSystem } from "./CellReading";
 import { saysNotApplicable } from "./missingMark";
 import { textOfCell } from "./textOfCell";

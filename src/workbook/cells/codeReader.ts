@@ -1,9 +1,9 @@
-import type { CodeBook } from "../CodeBooks";
-import { codeKey } from "../codeKey";
+import type { CodeBook } from "../../domain/codes/CodeBook";
+import { codeKey } from "../../domain/codes/codeKey";
 import type { CellReader, DateSystem } from "./CellReading";
 import { codeText } from "./codeText";
 import { saysNotApplicable } from "./missingMark";
-import { splitCodes } from "./splitCodes";
+import { splitCodes } from "../../domain/codes/splitCodes";
 import { textOfCell } from "./textOfCell";
 
 /** Reads a column of codes; a code that is known comes out as the table spells it that gives it out. */

@@ -1,5 +1,5 @@
 import type { Assignment } from "../records";
-import { normaliseName } from "../normaliseName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 import type { Notation } from "../snapshot";
 import type { DateSystem, UsableCellValue } from "./CellReading";
 import { cleanText } from "./cleanText";

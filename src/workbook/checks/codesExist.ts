@@ -1,4 +1,4 @@
-import { codeKey } from "../codeKey";
+import { codeKey } from "../../domain/codes/codeKey";
 import type { Occurrence } from "../findings";
 import type { FoundTable } from "../records";
 import type { FieldKey, TableKey } from "../template";

@@ -1,5 +1,5 @@
 import { periodLabel } from "../../domain/period";
-import { codeKey } from "../codeKey";
+import { codeKey } from "../../domain/codes/codeKey";
 import type { Occurrence } from "../findings";
 import type { SeriesMeasurement } from "../indicatorSeries";
 import type { Check } from "./CheckInput";

@@ -1,6 +1,6 @@
 import { coreGoalRule } from "../../domain/goals/coreGoalRule";
 import type { Occurrence } from "../findings";
-import { codeKey } from "../codeKey";
+import { codeKey } from "../../domain/codes/codeKey";
 import type { Activity, FoundTable } from "../records";
 import type { Check } from "./CheckInput";
 import { isLeftBlank } from "./isLeftBlank";

@@ -1,6 +1,6 @@
 import { goalTree } from "../../domain/goals/goalTree";
 import type { GoalTree } from "../../domain/goals/goalTree";
-import { codeKey } from "../codeKey";
+import { codeKey } from "../../domain/codes/codeKey";
 import type { Occurrence } from "../findings";
 import type { FoundTable, Goal, WorkbookRecords } from "../records";
 import type { Check } from "./CheckInput";

@@ -1,5 +1,5 @@
 import { goalTree } from "../../domain/goals/goalTree";
-import { codeKey } from "../codeKey";
+import { codeKey } from "../../domain/codes/codeKey";
 import type { Occurrence } from "../findings";
 import type { FoundTable, Goal } from "../records";
 import type { Check } from "./CheckInput";

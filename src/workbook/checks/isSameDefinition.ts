@@ -1,4 +1,4 @@
-import { codeKey } from "../codeKey";
+import { codeKey } from "../../domain/codes/codeKey";
 import type { SeriesMeasurement } from "../indicatorSeries";
 
 /** Whether two measurements say that they were made the same way; both saying nothing is the same. */

@@ -1,6 +1,6 @@
-import { codeKey } from "../codeKey";
-import { nearestName } from "../nearestName";
-import { normaliseName } from "../normaliseName";
+import { codeKey } from "../../domain/codes/codeKey";
+import { nearestName } from "../../domain/codes/nearestName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 import type { FoundTable } from "../records";
 
 /** The codes of a table, however they are typed where they are used. */

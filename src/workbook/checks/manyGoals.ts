@@ -1,4 +1,4 @@
-import { codeKey } from "../codeKey";
+import { codeKey } from "../../domain/codes/codeKey";
 import type { Check } from "./CheckInput";
 import { placeOf } from "./placeOf";
 

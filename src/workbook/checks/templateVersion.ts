@@ -1,6 +1,6 @@
 import { assignmentSettings, templateVersion as expected } from "../template";
 import type { Place } from "../findings";
-import { normaliseName } from "../normaliseName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 import type { WorkbookRecords } from "../records";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Check } from "./CheckInput";

@@ -1,4 +1,4 @@
-import { normaliseName } from "../normaliseName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 import type { SheetSnapshot, TableSnapshot } from "../snapshot";
 import type { TableKey } from "../template";
 import { tableContract } from "../template";

@@ -1,5 +1,5 @@
 import { cleanText } from "../cells/cleanText";
-import { normaliseName } from "../normaliseName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 import type { CellRange, CellValue, SheetRow, SheetSnapshot } from "../snapshot";
 import { rowIndexFrom } from "./rowIndexFrom";
 

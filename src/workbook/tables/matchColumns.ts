@@ -1,6 +1,6 @@
 import type { Cause, CauseFacts, Occurrence } from "../findings";
-import { nearestName } from "../nearestName";
-import { normaliseName } from "../normaliseName";
+import { nearestName } from "../../domain/codes/nearestName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 import { occurrenceOf } from "../occurrenceOf";
 import type { FieldContract, TableKey } from "../template";
 import { tableContract } from "../template";

@@ -1,5 +1,5 @@
 import type { Occurrence } from "../findings";
-import { normaliseName } from "../normaliseName";
+import { normaliseName } from "../../domain/codes/normaliseName";
 import { occurrenceOf } from "../occurrenceOf";
 import type { SheetRow } from "../snapshot";
 import { assignmentSettings, tableContract } from "../template";

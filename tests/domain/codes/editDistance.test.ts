@@ -1,4 +1,4 @@
-import { editDistance } from "../../src/workbook/editDistance";
+import { editDistance } from "../../../src/domain/codes/editDistance";
 
 describe("editDistance", () => {
   // "kitten" and "Saturday": Levenshtein distance, Wikipedia; "ca"/"abc": optimal string alignment, Boytsov (2011) §2.2.1.

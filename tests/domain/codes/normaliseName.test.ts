@@ -1,4 +1,4 @@
-import { normaliseName } from "../../src/workbook/normaliseName";
+import { normaliseName } from "../../../src/domain/codes/normaliseName";
 
 describe("normaliseName", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { nearestName } from "../../src/workbook/nearestName";
+import { nearestName } from "../../../src/domain/codes/nearestName";
 
 describe("nearestName", () => {
   it.each([

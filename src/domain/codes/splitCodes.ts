@@ -1,5 +1,5 @@
-import { codeKey } from "../codeKey";
-import type { CodeBook } from "../CodeBooks";
+import { codeKey } from "./codeKey";
+import type { CodeBook } from "./CodeBook";
 
 /** From the surest sign between two codes to the one that most often belongs to a code itself. */
 const separators = [/[;\n]/, /,/, /\//];

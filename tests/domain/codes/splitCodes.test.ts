@@ -1,5 +1,5 @@
-import { splitCodes } from "../../../src/workbook/cells/splitCodes";
-import { codeKey } from "../../../src/workbook/codeKey";
+import { splitCodes } from "../../../src/domain/codes/splitCodes";
+import { codeKey } from "../../../src/domain/codes/codeKey";
 
 const known = (...codes: string[]) => new Map(codes.map((code) => [codeKey(code), code]));
 

@@ -1,4 +1,4 @@
-import { codeKey } from "../../src/workbook/codeKey";
+import { codeKey } from "../../../src/domain/codes/codeKey";
 
 describe("codeKey", () => {
   it("ignores capitals and white space", () => {

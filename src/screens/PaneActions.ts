@@ -1,0 +1,32 @@
+import type { CellChange } from "../workbook/CellChange";
+import type { Place } from "../workbook/findings";
+import type { Fix } from "../workbook/fixes/Fix";
+import type { AppliedFix, TableMapping } from "../workbook/kept/KeptChoices";
+import type { CellRange } from "../workbook/snapshot";
+import type { TableKey } from "../workbook/template";
+
+/**
+ * Everything the screens can ask for. Each settles when the workbook holds the outcome; what goes wrong becomes
+ * `PaneFacts.trouble`, never a rejection.
+ */
+export interface PaneActions {
+  readonly check: () => Promise<void>;
+  /** Stops what is running; the old results stay. */
+  readonly stop: () => void;
+  /** Tries again what ended in `trouble`. */
+  readonly retry: () => Promise<void>;
+  readonly dismiss: () => void;
+  readonly goTo: (place: Place) => Promise<void>;
+  /** All or none; each is kept in the workbook so that it can be taken back. */
+  readonly applyFixes: (fixes: readonly Fix[]) => Promise<void>;
+  readonly undoFix: (fix: AppliedFix) => Promise<void>;
+  /** An empty text takes the explanation away. */
+  readonly explain: (finding: string, text: string) => Promise<void>;
+  /** Replaces the mapping of the table; null goes back to finding it by its names. */
+  readonly mapTable: (table: TableKey, mapping: TableMapping | null) => Promise<void>;
+  /** The user's own cells, after the screen has shown what will change. */
+  readonly changeCells: (changes: readonly CellChange[]) => Promise<void>;
+  /** What is selected in the workbook now; null where nothing is. */
+  readonly selectedRange: () => Promise<(CellRange & { readonly sheet: string }) | null>;
+  readonly insertTemplate: () => Promise<void>;
+}

@@ -1,0 +1,19 @@
+/** Why the open workbook could not be read or written, with the facts a sentence needs. Nothing was half-written. */
+export interface HostRefusedFacts {
+  /** A cell is being typed in: wait, then try again. */
+  "cell-being-edited": Record<string, never>;
+  "sheet-protected": { readonly sheet: string };
+  "workbook-view-only": Record<string, never>;
+  /** The connection with the workbook is gone: reload. */
+  "session-lost": Record<string, never>;
+  "host-busy": Record<string, never>;
+  "too-much-at-once": Record<string, never>;
+  /** A cell holds something else than the reader saw. */
+  "cell-changed": { readonly sheet: string; readonly row: number; readonly column: number };
+  "sheet-missing": { readonly sheet: string };
+  /** What we keep in the workbook was written by something else or a newer version. */
+  "kept-part-unreadable": Record<string, never>;
+  /** This Excel lacks something we need; the set as Microsoft names it, "ExcelApi 1.14". */
+  "not-supported": { readonly requirementSet: string };
+  unexpected: { readonly code: string };
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { TableKey } from "../template";
+import { tableKeys } from "../template";
+
+/**
+ * What people said about a workbook and what we must remember to take back, kept in the workbook itself as one custom XML
+ * part, so that the pane, the check page and the command line all honour it. Holds no copy of the workbook's content but
+ * the old values and formulas that are needed to put them back.
+ */
+export const keptChoicesSchema = z.object({
+  version: z.literal(1),
+  /** Which range is which table; a table without an entry is looked for by its names. */
+  mappings: z.array(
+    z.object({
+      table: z.enum(tableKeys as readonly [TableKey, ...TableKey[]]),
+      sheet: z.string(),
+      /** As Excel numbers it. */
+      headerRow: z.int().positive(),
+      /** The last row of the table as Excel numbers it; null: as far as the sheet is filled. */
+      lastRow: z.int().positive().nullable(),
+      /** Field of the contract → column from 0. A field that is absent has no column in this sheet. */
+      columns: z.record(z.string(), z.int().nonnegative()),
+    }),
+  ),
+  /** Why a finding may stand, per finding (`Finding.key`). */
+  explanations: z.array(z.object({ finding: z.string(), text: z.string(), time: z.iso.datetime() })),
+  /** Fixes that were applied, so that each can be taken back after saving too; in the order in which they were made. */
+  appliedFixes: z.array(
+    z.object({
+      finding: z.string(),
+      sheet: z.string(),
+      row: z.int().positive(),
+      column: z.int().nonnegative(),
+      from: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+      to: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+      time: z.iso.datetime(),
+    }),
+  ),
+  /** DOEL formulas that were replaced by their values; `cells` is the range the value filled (rows × columns of a spill). */
+  frozenFormulas: z.array(
+    z.object({
+      sheet: z.string(),
+      row: z.int().positive(),
+      column: z.int().nonnegative(),
+      rows: z.int().positive(),
+      columns: z.int().positive(),
+      formula: z.string(),
+    }),
+  ),
+});
+
+export type KeptChoices = z.infer<typeof keptChoicesSchema>;
+export type TableMapping = KeptChoices["mappings"][number];
+export type Explanation = KeptChoices["explanations"][number];
+export type AppliedFix = KeptChoices["appliedFixes"][number];
+export type FrozenFormula = KeptChoices["frozenFormulas"][number];
+
+/** A workbook about which nothing was said yet. */
+export const nothingKept: KeptChoices = {
+  version: 1,
+  mappings: [],
+  explanations: [],
+  appliedFixes: [],
+  frozenFormulas: [],
+};
