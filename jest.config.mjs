@@ -3,11 +3,19 @@ export default {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   transform: {
-    "^.+[.](ts|mjs)$": [
+    "^.+[.](tsx?|mjs)$": [
       "@swc/jest",
-      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
     ],
   },
+  moduleNameMapper: { "[.]css$": "<rootDir>/tests/screens/noStyles.ts" },
   setupFilesAfterEnv: ["<rootDir>/tests/failOnConsoleError.ts"],
   testTimeout: 60000,
 };

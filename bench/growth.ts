@@ -31,6 +31,7 @@ function snapshotWith(measurements: number): WorkbookSnapshot {
   return {
     dateSystem: "1900",
     recalculationPending: false,
+    kept: null,
     sheets: [
       sheet(template.indicators.name, headers(template.indicators.fields), indicatorRows),
       sheet(template.measurements.name, headers(template.measurements.fields), measurementRows),

@@ -21,7 +21,8 @@ const paragraphs: readonly Paragraph[] = [
       "2. Doelen: van domein tot bijdrage. De gemeente vult dit meestal vooraf in.",
       "3. Doelgroepen: om wie het gaat en om hoeveel mensen, met bron en datum.",
       "4. Activiteiten: wat er is gedaan, voor welk doel, en hoeveel mensen er kwamen. Kies per activiteit precies één kerndoel.",
-      "5. Indicatoren en Metingen: welke cijfers u volgt en wat er is gemeten.",
+      "5. Spreiding: uit welke groepen de deelnemers komen. Dit blad mag leeg blijven.",
+      "6. Indicatoren en Metingen: welke cijfers u volgt en wat er is gemeten.",
     ],
   },
   {
@@ -46,6 +47,7 @@ export async function templateWorkbook(): Promise<Uint8Array> {
   addTableSheet(workbook, "goals", empty);
   addTableSheet(workbook, "targetGroups", empty);
   addTableSheet(workbook, "activities", empty);
+  addTableSheet(workbook, "spread", empty);
   addTableSheet(workbook, "indicators", empty);
   addTableSheet(workbook, "measurements", empty);
   return reproducibleBytes(workbook);

@@ -6,6 +6,7 @@ export const rowMeanings: Readonly<Record<TableKey, string>> = {
   goals: "Doelen: één doel per rij, van domein tot bijdrage",
   targetGroups: "Doelgroepen: één doelgroep per rij",
   activities: "Activiteiten: één activiteit per rij, over het hele verslagjaar",
+  spread: "Spreiding: één groep van één activiteit per rij. Dit blad mag leeg blijven",
   indicators: "Indicatoren: één indicator per rij",
   measurements: "Metingen: één meting per rij (indicator × gebied × periode)",
 };
@@ -58,6 +59,12 @@ export const inputMessages: {
     underpinningSource: "Waar blijkt dat uit?",
     costs: "Kosten in euro's over het verslagjaar.",
     explanation: "Alles wat de lezer moet weten. Geen namen of andere persoonsgegevens.",
+  },
+  spread: {
+    activity: "De code van de activiteit, van het blad Activiteiten.",
+    group: "De naam van de groep, bijvoorbeeld 65 en ouder. Weet u de groep niet? Typ: Onbekend.",
+    count: "Hoeveel personen uit deze groep deden mee? Een heel getal.",
+    targetShare: "Welk deel van de doelgroep is deze groep? Bijvoorbeeld 35%.",
   },
   indicators: {
     code: "Een korte, eigen code. Iedere code komt één keer voor.",

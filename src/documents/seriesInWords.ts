@@ -3,7 +3,10 @@ import type { IndicatorReport } from "../report/report";
 import type { Sentences } from "../text/Sentences";
 
 /** What is said about the whole series beside its verdict: another basis, a trend, an unusual value. */
-export function seriesInWords({ judgement }: IndicatorReport, sentences: Sentences): string[] {
+export function seriesInWords(
+  { judgement }: Pick<IndicatorReport, "judgement">,
+  sentences: Sentences,
+): string[] {
   const { otherBasis, trend, chart, verdict } = judgement;
   const otherPeriods = otherBasis === null ? null : comparedPeriods(otherBasis);
   return [

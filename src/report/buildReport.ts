@@ -2,6 +2,7 @@ import type { CheckedWorkbook } from "../workbook/checkWorkbook";
 import { template } from "../workbook/template";
 import type { WorkbookRecords } from "../workbook/records";
 import { expectedFalseFlags } from "./expectedFalseFlags";
+import { goalReach } from "./goalReach";
 import { goalReports } from "./goalReports";
 import { indicatorReports } from "./indicatorReports";
 import type { Report } from "./report";
@@ -27,6 +28,7 @@ export function buildReport(checked: CheckedWorkbook): Report {
     findings: checked.findings,
     goals: goalReports(records),
     reach: targetGroupReports(checked.reach),
+    goalReach: goalReach(records),
     indicators,
     rowsRead: rowsRead(records),
     comparisons,

@@ -1,7 +1,7 @@
-import { goalTree } from "../domain/goals/goalTree";
 import { codeKey } from "../domain/codes/codeKey";
 import { reachOfActivities } from "../workbook/reachOfActivities";
-import type { Activity, Goal, WorkbookRecords } from "../workbook/records";
+import type { Activity, WorkbookRecords } from "../workbook/records";
+import { knownGoals } from "./knownGoals";
 import { personsReached } from "./personsReached";
 import type { GoalActivity, GoalReport } from "./report";
 
@@ -14,13 +14,7 @@ import type { GoalActivity, GoalReport } from "./report";
  * @returns  in the order of the tree; of a code that stands in Doelen twice, the first row counts
  */
 export function goalReports(records: WorkbookRecords): GoalReport[] {
-  const goals = new Map<string, Goal>();
-  for (const goal of records.goals?.rows ?? []) {
-    if (goal.code !== null && !goals.has(codeKey(goal.code))) goals.set(codeKey(goal.code), goal);
-  }
-  const tree = goalTree(
-    [...goals].map(([code, { parent }]) => ({ code, parent: parent === null ? null : codeKey(parent) })),
-  );
+  const { goals, tree } = knownGoals(records);
   const activities = records.activities?.rows ?? [];
   const core = byGoal(activities, (activity) => activity.coreGoals);
   const side = byGoal(activities, (activity) => activity.sideGoals);

@@ -1,15 +1,24 @@
-import type { Judgement } from "../domain/movement/judgement";
-import type { Finding, WorkbookState } from "../workbook/findings";
+import type { Judgement, Reason } from "../domain/movement/judgement";
+import type { Period } from "../domain/period";
+import type { Interval } from "../domain/statistics/Interval";
+import type { Finding, Place, WorkbookState } from "../workbook/findings";
 
 /** What we conclude from one workbook: facts and codes, no sentences. */
 export interface Report {
   readonly subject: Subject;
   readonly state: WorkbookState;
-  readonly counts: { readonly errors: number; readonly warnings: number; readonly notes: number };
+  readonly counts: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+    readonly explained: number;
+  };
   readonly findings: readonly Finding[];
   /** In the order of the tree: a parent stands before its children. */
   readonly goals: readonly GoalReport[];
   readonly reach: readonly TargetGroupReach[];
+  /** In the order of the tree, per goal in the order in which its activities name their target groups. */
+  readonly goalReach: readonly GoalReach[];
   readonly indicators: readonly IndicatorReport[];
   /** Rows read per table of the contract; null where the table is not there. */
   readonly rowsRead: Readonly<Record<string, number | null>>;
@@ -66,6 +75,105 @@ export interface TargetGroupReach {
   readonly reason: "no-activity" | "nothing-counted" | "size-missing" | "more-persons-than-target" | null;
 }
 
+/** What the activities that have one goal as their core reached of one target group. */
+export interface GoalReach {
+  readonly goal: string;
+  readonly goalDescription: string | null;
+  /** Null where the activities name no target group. */
+  readonly targetGroup: string | null;
+  readonly targetGroupDescription: string | null;
+  readonly size: number | null;
+  readonly sizeLower: number | null;
+  readonly sizeUpper: number | null;
+  readonly source: string | null;
+  /** An ISO date. */
+  readonly referenceDate: string | null;
+  readonly persons: PersonsReached | null;
+  /** The counts add up to more persons than the target group has, so its size is the upper bound. */
+  readonly cappedByTarget: boolean;
+  /** As shares of the stated size, 0–1; null where `share` is. */
+  readonly shareAtSize: Interval | null;
+  /** As shares, 0–1, whatever size within its range the target group has. */
+  readonly share: Interval | null;
+  /** In the order of Activiteiten. */
+  readonly activities: readonly ReachingActivity[];
+  /** The activity that gives the lower bound; null where nothing is counted. */
+  readonly largest: ReachingActivity | null;
+  readonly reason: GoalReachReason | null;
+  /** The cell that would mend the reason; null where there is none, or the whole rests on more than a cell. */
+  readonly missing: Place | null;
+  /** Null where Spreiding says nothing about these activities. */
+  readonly spread: SpreadReport | null;
+}
+
+export type GoalReachReason =
+  | "target-group-missing"
+  | "target-group-unknown"
+  | "unit-missing"
+  | "count-missing"
+  | "size-missing"
+  | "more-persons-than-target";
+
+export interface ReachingActivity {
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly unit: "visits" | "participants" | "unique-persons" | null;
+  readonly count: number | null;
+  /** The cell of the count. */
+  readonly place: Place;
+}
+
+/** Participants per group beside what the target group leads one to expect. */
+export interface SpreadReport {
+  /** In the order of Spreiding, without the row of those whose group is not known. */
+  readonly groups: readonly SpreadGroup[];
+  readonly participantsKnown: number;
+  /** Kept apart, never divided over the groups. */
+  readonly participantsUnknown: number;
+  /** Added up over more activities: somebody who takes part in two is counted twice. */
+  readonly mayCountTwice: boolean;
+  /** Why the groups cannot be compared with the target group; null where they can. */
+  readonly reason: "shares-missing" | "shares-contradict" | "shares-not-whole" | "nobody-known" | null;
+}
+
+export interface SpreadGroup {
+  readonly name: string;
+  readonly participants: number;
+  /** Of the participants whose group is known, 0–1; null where nobody's is. */
+  readonly share: number | null;
+  /** Of the target group, 0–1. */
+  readonly targetShare: number | null;
+  /** 100: as many as in the target group; null where the spread has a reason. */
+  readonly index: number | null;
+  /** The indexes that chance allows: an adjusted residual of −2 to 2. */
+  readonly expectedIndex: Interval | null;
+  readonly verdict: "under-represented" | "over-represented" | "as-expected" | null;
+}
+
+/** One measurement as it is drawn and told; values in points of the indicator, percentage points for a share. */
+export interface MeasuredPoint {
+  readonly period: string;
+  readonly at: Period;
+  readonly value: number | null;
+  /** What the verdict goes by: Wilson for a share with persons, else the bounds as given; null where not known. */
+  readonly interval95: Interval | null;
+  readonly persons: number | null;
+  readonly status: "final" | "provisional" | "break" | "modelled" | "complete" | null;
+  /** Why this one may not be compared with the one before it that has a value; null where it may, or is the first. */
+  readonly breakBefore: Reason | null;
+  readonly suppressed: boolean;
+  /** The sheet row, as Excel numbers it. */
+  readonly row: number;
+}
+
+/** How two measurements were compared. */
+export interface MethodFacts {
+  /** Null where nothing was compared. */
+  readonly change: "proportions" | "published-shares" | "counts" | "estimates" | null;
+  /** `in-bounds`: the bounds as given hold it already. `assumed-1`: not filled in. */
+  readonly designEffect: "given" | "assumed-1" | "in-bounds" | null;
+}
+
 export interface IndicatorReport {
   readonly code: string;
   readonly name: string | null;
@@ -79,5 +187,17 @@ export interface IndicatorReport {
     readonly value: number | null;
     readonly persons: number | null;
   } | null;
+  /** From early to late. */
+  readonly measurements: readonly MeasuredPoint[];
+  /** In points. */
+  readonly margin: number | null;
+  /** In points. */
+  readonly targetValue: number | null;
+  readonly targetYear: number | null;
+  /** In points a year, as filled in; counts only with the norm bounded-decline. */
+  readonly expectedChangePerYear: number | null;
+  readonly source: string | null;
+  readonly instrument: string | null;
+  readonly method: MethodFacts;
   readonly judgement: Judgement;
 }

@@ -1,4 +1,13 @@
-import type { TargetGroupReach } from "../report/report";
+import type { Interval } from "../domain/statistics/Interval";
+
+/** As much of a reach as its range is written from; `TargetGroupReach` and `GoalReach` both hold it. */
+export interface SharesReached {
+  /** 0–1. */
+  readonly share: Interval | null;
+  readonly persons: { readonly exact: boolean } | null;
+  readonly sizeLower: number | null;
+  readonly sizeUpper: number | null;
+}
 
 /** The two ends of a share as they are shown. `lower` is null where it rounds to nothing but is not nothing. */
 export interface WrittenShareRange {
@@ -16,7 +25,7 @@ const mostDecimals = 3;
  * ends would look the same, because a range must not be taken for a counted share.
  */
 export function shareRange(
-  { share, persons, sizeLower, sizeUpper }: TargetGroupReach,
+  { share, persons, sizeLower, sizeUpper }: SharesReached,
   formatShare: (share: number, decimals: number) => string,
 ): WrittenShareRange | null {
   if (share === null) return null;

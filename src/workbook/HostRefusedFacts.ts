@@ -9,8 +9,20 @@ export interface HostRefusedFacts {
   "host-busy": Record<string, never>;
   "too-much-at-once": Record<string, never>;
   /** A cell holds something else than the reader saw. */
-  "cell-changed": { readonly sheet: string; readonly row: number; readonly column: number };
+  "cell-changed": {
+    readonly sheet: string;
+    /** As Excel writes it: "C7". */
+    readonly cell: string;
+    readonly row: number;
+    readonly column: number;
+  };
   "sheet-missing": { readonly sheet: string };
+  /** The cell stands on a sheet that is hidden; we make nothing visible that somebody hid. */
+  "sheet-hidden": { readonly sheet: string };
+  /** A sheet of ours that would be written anew also carries a table that is not ours. */
+  "sheet-holds-other-table": { readonly sheet: string; readonly table: string };
+  /** The structure of the workbook is protected: no sheets can be added. */
+  "workbook-structure-protected": Record<string, never>;
   /** What we keep in the workbook was written by something else or a newer version. */
   "kept-part-unreadable": Record<string, never>;
   /** This Excel lacks something we need; the set as Microsoft names it, "ExcelApi 1.14". */

@@ -19,6 +19,10 @@ export interface CauseFacts {
   "column-twice": { table: string; column: string };
   "table-empty": { table: string };
   /** `untilRow`: the last row that was looked at, where more may stand below it; else null. */
+  /** The user said where the table is; `sheet` is not there any more. */
+  "mapping-stale": { table: string; sheet: string };
+  /** What was kept in the workbook was written by something else, or by a newer version. */
+  "kept-part-unreadable": Record<string, never>;
   "rows-below-table": { table: string; untilRow: number | null };
   "number-as-text": { column: string; text: string; number: number };
   "not-a-number": { column: string; text: string };
@@ -31,6 +35,8 @@ export interface CauseFacts {
   "formula-without-result": { column: string };
   "share-out-of-range": { column: string; number: number };
   "mixed-share-notation": { indicator: string; value: number };
+  /** As `mixed-share-notation`, among the shares of the groups of one activity. */
+  "mixed-spread-notation": { activity: string | null; value: number };
   "bounds-reversed": { indicator: string | null; lower: number; value: number | null; upper: number };
   "setting-unusable": { setting: string; text: string };
   "template-version-missing": { expected: string };
@@ -50,6 +56,7 @@ export interface CauseFacts {
   "goal-without-indicator": { goal: string; description: string | null };
   "unknown-goal": { column: string; code: string; suggestion: string | null };
   "unknown-target-group": { column: string; code: string; suggestion: string | null };
+  "unknown-activity": { column: string; code: string; suggestion: string | null };
   "unknown-indicator": { column: string; code: string; suggestion: string | null };
   "goal-cycle": { goals: readonly string[] };
   "goal-without-parent": { goal: string | null };
@@ -159,6 +166,7 @@ export const causes: { readonly [C in Cause]: CauseContract } = {
   "column-renamed": error("S01"),
   "column-twice": error("S01"),
   "table-empty": error("S01"),
+  "mapping-stale": warning("S01"),
   "rows-below-table": warning("S01"),
   "number-as-text": error("S02"),
   "not-a-number": error("S02"),
@@ -171,10 +179,12 @@ export const causes: { readonly [C in Cause]: CauseContract } = {
   "formula-without-result": error("S02"),
   "share-out-of-range": error("S02"),
   "mixed-share-notation": error("S02"),
+  "mixed-spread-notation": error("S02"),
   "bounds-reversed": error("S02"),
   "setting-unusable": error("S02"),
   "template-version-missing": error("S03"),
   "template-version-differs": error("S03"),
+  "kept-part-unreadable": warning("S03"),
   "duplicate-key": warning("S04"),
   "hidden-rows": note("S05"),
   "hidden-sheet": note("S05"),
@@ -188,6 +198,7 @@ export const causes: { readonly [C in Cause]: CauseContract } = {
   "goal-without-indicator": warning("K03"),
   "unknown-goal": warning("K03"),
   "unknown-target-group": warning("K03"),
+  "unknown-activity": warning("K03"),
   "unknown-indicator": warning("K03"),
   "goal-cycle": warning("K03"),
   "goal-without-parent": warning("K03"),
@@ -216,6 +227,9 @@ export const causes: { readonly [C in Cause]: CauseContract } = {
   "missing-mark": note("P05"),
 };
 
+/** How many rules a workbook is checked by. */
+export const ruleCount = new Set(Object.values(causes).map(({ rule }) => rule)).size;
+
 /** Where something stands. `column` is null where a whole row, table or workbook is meant. */
 export interface Place {
   readonly sheet: string | null;
@@ -239,6 +253,8 @@ export interface OccurrenceOf<C extends Cause> {
 export type Finding = { [C in Cause]: FindingOf<C> }[Cause];
 
 export interface FindingOf<C extends Cause> {
+  /** By which a finding is known from one check to the next; it holds no citizen service number. */
+  readonly key: string;
   readonly cause: C;
   readonly rule: RuleCode;
   readonly severity: Severity;
@@ -246,6 +262,8 @@ export interface FindingOf<C extends Cause> {
   readonly count: number;
   /** The first three places at most, in the order in which a reader meets them. */
   readonly examples: readonly [Example<C>, ...Example<C>[]];
+  /** Why the finding may stand, as the user wrote it; null where nothing was said. */
+  readonly explanation: string | null;
 }
 
 export interface Example<C extends Cause> {

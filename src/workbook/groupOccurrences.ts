@@ -1,5 +1,8 @@
+import { maskCitizenNumbers } from "../domain/privacy/maskCitizenNumbers";
 import type { Cause, Example, Finding, FindingOf, Occurrence, Place, Severity } from "./findings";
 import { causes } from "./findings";
+import { findingKeys } from "./findingKey";
+import type { Explanation } from "./kept/KeptChoices";
 import { withoutCitizenNumbers } from "./withoutCitizenNumbers";
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -13,42 +16,74 @@ const examplesShown = 3;
  *
  * @param occurrences  in any order
  * @param sheetNames   in the order of the tabs: places come in the order in which a reader meets them
+ * @param explanations what the user said about findings, in the order in which it was said
  * @returns            errors before warnings before notes, then by rule as in the catalogue, then by first place
  */
 export function groupOccurrences(
   occurrences: readonly Occurrence[],
   sheetNames: readonly string[],
+  explanations: readonly Explanation[] = [],
 ): Finding[] {
+  const groups = byKey(occurrences);
+  // The last thing said about a finding holds.
+  const said = new Map(explanations.map(({ finding, text }) => [finding, text]));
+  const order = new Map(sheetNames.map((name, index) => [name, index]));
+  const byPlace = (a: { place: Place }, b: { place: Place }): number =>
+    comparePlaces(a.place, b.place, order);
+  return [...groups]
+    .map(([key, group]) => findingOf(key, group, said.get(key), byPlace))
+    .sort((a, b) => compareFindings(a, b) || byPlace(a.examples[0], b.examples[0]));
+}
+
+type OccurrenceGroup = readonly [Occurrence, ...Occurrence[]];
+
+function byKey(occurrences: readonly Occurrence[]): Map<string, OccurrenceGroup> {
   const groups = new Map<string, [Occurrence, ...Occurrence[]]>();
+  const keys = findingKeys();
   for (const occurrence of occurrences) {
-    const key = `${occurrence.cause}|${occurrence.group}`;
+    const key = keys(occurrence);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [occurrence]);
     else group.push(occurrence);
   }
-  const order = new Map(sheetNames.map((name, index) => [name, index]));
-  const byPlace = (a: { place: Place }, b: { place: Place }): number =>
-    comparePlaces(a.place, b.place, order);
-  return [...groups.values()]
-    .map((group) => findingOf(group, byPlace))
-    .sort((a, b) => compareFindings(a, b) || byPlace(a.examples[0], b.examples[0]));
+  return groups;
 }
 
 function findingOf(
-  group: readonly [Occurrence, ...Occurrence[]],
+  key: string,
+  group: OccurrenceGroup,
+  explanation: string | undefined,
   byPlace: (a: Occurrence, b: Occurrence) => number,
 ): Finding {
   const [first] = group;
-  const [nearest = first, ...others] = [...group].sort(byPlace).slice(0, examplesShown);
+  const [nearest = first, ...others] = firstFew(group, byPlace);
   const finding: FindingOf<Cause> = {
+    key,
     cause: first.cause,
     ...causes[first.cause],
     table: first.table,
     count: group.length,
     examples: [exampleOf(nearest), ...others.map(exampleOf)],
+    explanation: explanation === undefined ? null : maskCitizenNumbers(explanation),
   };
   // All occurrences in a group have the same cause, so the examples carry the facts of that cause.
   return finding as Finding;
+}
+
+/** The first places in order; of a million occurrences only these are put in order. */
+function firstFew(
+  group: OccurrenceGroup,
+  byPlace: (a: Occurrence, b: Occurrence) => number,
+): readonly Occurrence[] {
+  const few: Occurrence[] = [];
+  for (const occurrence of group) {
+    const last = few.at(-1);
+    if (few.length === examplesShown && last !== undefined && byPlace(occurrence, last) >= 0) continue;
+    few.push(occurrence);
+    few.sort(byPlace);
+    few.length = Math.min(few.length, examplesShown);
+  }
+  return few;
 }
 
 const exampleOf = ({ place, facts }: Occurrence): Example<Cause> => ({

@@ -1,3 +1,6 @@
+import { CheckProgress, rowsPerStep } from "./CheckProgress";
+import type { CheckStep } from "./CheckProgress";
+import { runToEnd } from "./runToEnd";
 import { inOrderOfTime } from "../domain/movement/inOrderOfTime";
 import { judgeSeries } from "../domain/movement/judgeSeries";
 import type { IndicatorTerms, Measurement } from "../domain/movement/Measurement";
@@ -29,15 +32,36 @@ export interface SeriesMeasurement extends Measurement {
  * measurement is the latest, so its series is judged as one whose latest value is missing.
  */
 export function indicatorSeries(records: WorkbookRecords): IndicatorSeries[] {
-  const rowsOf = measurementsByIndicator(records.measurements?.rows ?? []);
-  return (records.indicators?.rows ?? []).flatMap((indicator) => {
-    if (indicator.code === null) return [];
-    const terms = termsOf(indicator, records.assignment);
-    const areas = rowsOf.get(codeKey(indicator.code));
-    if (areas === undefined) return [seriesOf(indicator, noRows, terms)];
-    return [...areas.values()].map((area) => seriesOf(indicator, area, terms));
-  });
+  return runToEnd(indicatorSeriesInSteps(records, new CheckProgress(0)));
 }
+
+/** `indicatorSeries`, with a step after every so many measurements. */
+export function* indicatorSeriesInSteps(
+  records: WorkbookRecords,
+  progress: CheckProgress,
+): Generator<CheckStep, IndicatorSeries[]> {
+  const rowsOf = measurementsByIndicator(records.measurements?.rows ?? []);
+  yield progress.after(0);
+  const series: IndicatorSeries[] = [];
+  let judged = 0;
+  for (const indicator of records.indicators?.rows ?? []) {
+    if (indicator.code === null) continue;
+    const terms = termsOf(indicator, records.assignment);
+    const areas = rowsOf.get(codeKey(indicator.code))?.values() ?? [noRows];
+    for (const area of areas) {
+      series.push(seriesOf(indicator, area, terms));
+      // A series takes its time, however short it is.
+      judged += Math.max(area.rows.length, rowsPerSeries);
+      if (judged < rowsPerStep) continue;
+      yield progress.after(judged);
+      judged = 0;
+    }
+  }
+  yield progress.after(judged);
+  return series;
+}
+
+const rowsPerSeries = 5;
 
 interface AreaRows {
   readonly area: string | null;

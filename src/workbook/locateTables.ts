@@ -1,4 +1,5 @@
 import type { Occurrence } from "./findings";
+import type { TableMapping } from "./kept/KeptChoices";
 import { nearestName } from "../domain/codes/nearestName";
 import { occurrenceOf } from "./occurrenceOf";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
@@ -7,6 +8,7 @@ import { headersByContents, headersBySheetName, headersByTableName } from "./tab
 import type { LocatedTable } from "./tables/LocatedTable";
 import { locateRows } from "./tables/locateRows";
 import { matchColumns } from "./tables/matchColumns";
+import { mappedTable, mappingOccurrences } from "./tables/mappedTable";
 import type { MatchedTable } from "./tables/MatchedTable";
 import { rowArea } from "./tables/rowArea";
 import { rowsBelowTable } from "./tables/rowsBelowTable";
@@ -23,16 +25,28 @@ export interface LocatedTables {
 const waysToFind: readonly FindHeaders[] = [headersByTableName, headersBySheetName, headersByContents];
 
 /**
- * Finds the tables of the contract in a workbook: by Excel table name, else by sheet name, else by their headers.
+ * Finds the tables of the contract in a workbook: where the user said they are, else by Excel table name, else by sheet
+ * name, else by their headers.
  *
  * Headers may stand at any row and column, below a title, in merged cells; two tables may share a sheet. Hidden sheets
  * and rows are read like others. What is missing, misspelled or left out becomes an occurrence of
  * rule S01.
  */
-export function locateTables(snapshot: WorkbookSnapshot): LocatedTables {
+export function locateTables(
+  snapshot: WorkbookSnapshot,
+  mappings: readonly TableMapping[] = [],
+): LocatedTables {
   const occurrences: Occurrence[] = [];
   const matched = new Map<TableKey, MatchedTable>();
   const unclaimed = new UnclaimedHeaders();
+  for (const mapping of mappings) {
+    if (matched.has(mapping.table)) continue;
+    const chosen = mappedTable(mapping, snapshot.sheets);
+    for (const seen of mappingOccurrences(mapping, chosen)) occurrences.push(seen);
+    if (chosen === null) continue;
+    unclaimed.claim(chosen.sheet, chosen.row, Object.values(chosen.columns));
+    matched.set(mapping.table, chosen);
+  }
   for (const find of waysToFind) {
     for (const table of tableKeys.filter((key) => !matched.has(key))) {
       const headers = find(table, snapshot.sheets, unclaimed);
@@ -44,19 +58,20 @@ export function locateTables(snapshot: WorkbookSnapshot): LocatedTables {
         headers.cells,
       );
       unclaimed.claim(headers.sheet, headers.row, Object.values(columns));
-      matched.set(table, { ...headers, table, columns });
+      matched.set(table, { ...headers, table, columns, chosenLastRow: null });
       occurrences.push(...seen);
     }
   }
   const tables = new Map<TableKey, LocatedTable>();
   for (const table of tableKeys) {
     const headers = matched.get(table);
-    if (!headers) occurrences.push(missingTable(table, snapshot.sheets, matched));
-    else {
+    const { required } = tableContract(table);
+    if (!headers && required) occurrences.push(missingTable(table, snapshot.sheets, matched));
+    else if (headers) {
       const area = rowArea(headers, [...matched.values()]);
       const located = locateRows(headers, area);
       tables.set(table, located);
-      if (located.rows.length === 0) occurrences.push(emptyTable(located));
+      if (located.rows.length === 0 && required) occurrences.push(emptyTable(located));
       for (const below of rowsBelowTable(headers, area, located)) occurrences.push(below);
     }
   }

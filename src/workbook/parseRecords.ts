@@ -1,12 +1,26 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { CodeBooks } from "./CodeBooks";
 import type { Occurrence } from "./findings";
+import type { TableMapping } from "./kept/KeptChoices";
+import type { DateSystem } from "./cells/CellReading";
+import { CheckProgress } from "./CheckProgress";
+import type { CheckStep } from "./CheckProgress";
+import type { LocatedTables } from "./locateTables";
 import { locateTables } from "./locateTables";
+import { runToEnd } from "./runToEnd";
 import { parseAssignment } from "./parseAssignment";
 import type { ReadTable } from "./readRows";
 import { readRows } from "./readRows";
 import type { FoundTable, WorkbookRecords } from "./records";
-import { activitySchema, goalSchema, indicatorSchema, measurementSchema, targetGroupSchema } from "./records";
+import {
+  activitySchema,
+  goalSchema,
+  indicatorSchema,
+  measurementSchema,
+  spreadSchema,
+  targetGroupSchema,
+} from "./records";
+import { settleSpread } from "./units/settleSpread";
 import { settleUnits } from "./settleUnits";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { TableKey } from "./template";
@@ -28,27 +42,44 @@ export interface ParsedRecords {
  * Codes come out as the table spells them that gives them out; shares in percentage points (`settleUnits`).
  *
  * @param snapshot  half a workbook is fine: a table that is not there is null
+ * @param mappings  where the user said that tables are
  */
-export function parseRecords(snapshot: WorkbookSnapshot): ParsedRecords {
-  const { dateSystem } = snapshot;
-  const { tables, occurrences } = locateTables(snapshot);
+export function parseRecords(
+  snapshot: WorkbookSnapshot,
+  mappings: readonly TableMapping[] = [],
+): ParsedRecords {
+  const located = locateTables(snapshot, mappings);
+  return runToEnd(readLocatedTables(located, snapshot.dateSystem, new CheckProgress(0)));
+}
+
+/** The part of `parseRecords` that takes time where there are many rows, with a step after every so many. */
+export function* readLocatedTables(
+  { tables, occurrences }: LocatedTables,
+  dateSystem: DateSystem,
+  progress: CheckProgress,
+): Generator<CheckStep, ParsedRecords> {
   const codeBooks = new CodeBooks(tables, dateSystem);
-  const read = <Row>(table: TableKey, schema: z.ZodType<Row>): ReadTable<Row> | null => {
+  function* read<Row>(
+    table: TableKey,
+    schema: z.ZodMiniType<Row>,
+  ): Generator<CheckStep, ReadTable<Row> | null> {
     const located = tables.get(table);
-    return located ? readRows(located, schema, codeBooks, dateSystem) : null;
-  };
+    return located ? yield* readRows(located, schema, codeBooks, dateSystem, progress) : null;
+  }
   const {
     assignment,
     assignmentTable,
     occurrences: inAssignment,
   } = parseAssignment(tables.get("assignment"), dateSystem);
-  const goals = read("goals", goalSchema);
-  const targetGroups = read("targetGroups", targetGroupSchema);
-  const activities = read("activities", activitySchema);
-  const indicators = read("indicators", indicatorSchema);
-  const measurements = read("measurements", measurementSchema);
-  const inUnits = settleUnits(indicators, measurements);
-  const inRows = [goals, targetGroups, activities, indicators, measurements].map(
+  const goals = yield* read("goals", goalSchema);
+  const targetGroups = yield* read("targetGroups", targetGroupSchema);
+  const activities = yield* read("activities", activitySchema);
+  const spread = yield* read("spread", spreadSchema);
+  const indicators = yield* read("indicators", indicatorSchema);
+  const measurements = yield* read("measurements", measurementSchema);
+  const inUnits = yield* progress.during(settleUnits(indicators, measurements));
+  const inSpread = spread ? settleSpread(spread) : [];
+  const inRows = [goals, targetGroups, activities, spread, indicators, measurements].map(
     (table) => table?.occurrences ?? [],
   );
   return {
@@ -58,10 +89,11 @@ export function parseRecords(snapshot: WorkbookSnapshot): ParsedRecords {
       goals: goals && foundTable(goals),
       targetGroups: targetGroups && foundTable(targetGroups),
       activities: activities && foundTable(activities),
+      spread: spread && foundTable(spread),
       indicators: indicators && foundTable(indicators),
       measurements: measurements && foundTable(measurements),
     },
-    occurrences: [occurrences, inAssignment, ...inRows, inUnits].flat(),
+    occurrences: [occurrences, inAssignment, ...inRows, inUnits, inSpread].flat(),
   };
 }
 

@@ -1,8 +1,10 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { CellReader, DateSystem } from "./cells/CellReading";
 import { cellReader } from "./cells/cellReader";
 import type { ColumnInReading } from "./cells/CellRemarks";
 import { CellRemarks, noStates } from "./cells/CellRemarks";
+import type { CheckProgress, CheckStep } from "./CheckProgress";
+import { rowsPerStep } from "./CheckProgress";
 import type { CodeBooks } from "./CodeBooks";
 import type { Occurrence } from "./findings";
 import { withoutRefusedValues } from "./withoutRefusedValues";
@@ -31,22 +33,30 @@ const noCodes: readonly string[] = Object.freeze([]);
  *
  * A value that the schema refuses becomes null, with an occurrence; the rest of the row is kept.
  */
-export function readRows<Row>(
+export function* readRows<Row>(
   located: LocatedTable,
-  schema: z.ZodType<Row>,
+  schema: z.ZodMiniType<Row>,
   codeBooks: CodeBooks,
   dateSystem: DateSystem,
-): ReadTable<Row> {
+  progress: CheckProgress,
+): Generator<CheckStep, ReadTable<Row>> {
   const { table, sheet, headerRow, columns } = located;
   const readers = columnReaders(located, codeBooks, dateSystem);
+  // The codes that this table points to were gathered first.
+  yield progress.after(0);
   const remarks = new CellRemarks(table, sheet);
   const rows: Row[] = [];
   const percentages: number[] = [];
-  for (const sheetRow of located.rows) {
+  const readOne = (sheetRow: SheetRow): void => {
     const record = readRow(sheetRow, readers, remarks);
     if (isRecord(record, schema, remarks)) rows.push(record);
     else rows.push(schema.parse(withoutRefusedValues(record, schema, readers, remarks)));
     percentages.push(remarks.percentages);
+  };
+  for (let from = 0; from < located.rows.length; from += rowsPerStep) {
+    const some = located.rows.slice(from, from + rowsPerStep);
+    some.forEach(readOne);
+    yield progress.after(some.length);
   }
   return { sheet, headerRow, columns, rows, occurrences: remarks.occurrences, percentages };
 }
@@ -95,6 +105,6 @@ function readRow(
  * The readers give nothing that a schema could refuse, but for some numbers: only then it is asked, for asking costs more
  * than reading. The record itself is kept and not the schema's copy of it.
  */
-function isRecord<Row>(record: unknown, schema: z.ZodType<Row>, remarks: CellRemarks): record is Row {
+function isRecord<Row>(record: unknown, schema: z.ZodMiniType<Row>, remarks: CellRemarks): record is Row {
   return !remarks.isDoubtful || schema.safeParse(record).success;
 }

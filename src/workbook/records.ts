@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * What a row means. A field is null where its cell is blank or could not be used; `states` says why where it was
@@ -6,24 +6,24 @@ import { z } from "zod";
  */
 export type FieldState = "unreadable" | "suppressed" | "not-applicable";
 
-const text = z.string().nullable();
-const persons = z.int().nonnegative().nullable();
-const number = z.number().nullable();
+const text = z.nullable(z.string());
+const persons = z.nullable(z.int().check(z.nonnegative()));
+const number = z.nullable(z.number());
 
 const row = {
   /** The sheet row, as Excel numbers it. */
-  row: z.int().positive(),
+  row: z.int().check(z.positive()),
   states: z.record(z.string(), z.enum(["unreadable", "suppressed", "not-applicable"])),
 };
-const population = z.enum(["residents", "participants"]).nullable();
+const population = z.nullable(z.enum(["residents", "participants"]));
 
 /** An ISO date: 2026-01-31. */
-const date = z.iso.date().nullable();
+const date = z.nullable(z.iso.date());
 
 export const goalSchema = z.object({
   ...row,
   code: text,
-  level: z.enum(["domain", "life-area", "ambition", "societal-result", "contribution"]).nullable(),
+  level: z.nullable(z.enum(["domain", "life-area", "ambition", "societal-result", "contribution"])),
   parent: text,
   description: text,
   population,
@@ -49,9 +49,9 @@ export const activitySchema = z.object({
   coreGoals: z.array(z.string()),
   sideGoals: z.array(z.string()),
   targetGroup: text,
-  provision: z.enum(["open", "team", "tailored"]).nullable(),
+  provision: z.nullable(z.enum(["open", "team", "tailored"])),
   area: text,
-  countingUnit: z.enum(["visits", "participants", "unique-persons"]).nullable(),
+  countingUnit: z.nullable(z.enum(["visits", "participants", "unique-persons"])),
   count: persons,
   atStart: persons,
   inflow: persons,
@@ -65,17 +65,25 @@ export const activitySchema = z.object({
   explanation: text,
 });
 
+export const spreadSchema = z.object({
+  ...row,
+  activity: text,
+  group: text,
+  count: persons,
+  targetShare: number,
+});
+
 export const indicatorSchema = z.object({
   ...row,
   code: text,
   goal: text,
   name: text,
   population,
-  kind: z.enum(["share", "mean", "count"]).nullable(),
-  norm: z.enum(["higher", "lower", "maintain", "bounded-decline"]).nullable(),
+  kind: z.nullable(z.enum(["share", "mean", "count"])),
+  norm: z.nullable(z.enum(["higher", "lower", "maintain", "bounded-decline"])),
   margin: number,
   targetValue: number,
-  targetYear: z.int().nullable(),
+  targetYear: z.nullable(z.int()),
   expectedChangePerYear: number,
   source: text,
   instrument: text,
@@ -85,20 +93,22 @@ export const measurementSchema = z.object({
   ...row,
   indicator: text,
   area: text,
-  period: z.object({ firstMonth: z.int(), months: z.int().positive() }).nullable(),
+  period: z.nullable(z.object({ firstMonth: z.int(), months: z.int().check(z.positive()) })),
   value: number,
   persons,
   lower95: number,
   upper95: number,
-  designEffect: z.number().positive().nullable(),
+  designEffect: z.nullable(z.number().check(z.positive())),
   definitionVersion: text,
-  status: z.enum(["final", "provisional", "break", "modelled", "complete"]).nullable(),
+  status: z.nullable(z.enum(["final", "provisional", "break", "modelled", "complete"])),
   explanation: text,
 });
 
 export type Goal = z.infer<typeof goalSchema>;
 export type TargetGroup = z.infer<typeof targetGroupSchema>;
 export type Activity = z.infer<typeof activitySchema>;
+/** Participants of an activity who belong to one group. */
+export type SpreadRow = z.infer<typeof spreadSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type MeasurementRow = z.infer<typeof measurementSchema>;
 
@@ -141,6 +151,7 @@ export interface WorkbookRecords {
   readonly goals: FoundTable<Goal> | null;
   readonly targetGroups: FoundTable<TargetGroup> | null;
   readonly activities: FoundTable<Activity> | null;
+  readonly spread: FoundTable<SpreadRow> | null;
   readonly indicators: FoundTable<Indicator> | null;
   readonly measurements: FoundTable<MeasurementRow> | null;
 }

@@ -21,15 +21,18 @@ import { shareNotation } from "./units/shareNotation";
  * one of percentages, as long as all its values say so. Measurements of an indicator that is not in Indicatoren stay as
  * they are.
  *
- * The rows are changed in place: there may be a million of them, and only `parseRecords` has seen them.
+ * The rows are changed in place: there may be a million of them, and only `parseRecords` has seen them. It pauses twice,
+ * for the same reason.
  */
-export function settleUnits(
+export function* settleUnits(
   indicators: ReadTable<Indicator> | null,
   measurements: ReadTable<MeasurementRow> | null,
-): Occurrence[] {
+): Generator<undefined, Occurrence[]> {
   const written = numbersByIndicator(measurements);
+  yield;
   const units = new Map<string, IndicatorUnit>();
   const inIndicators = indicators ? settleIndicators(indicators, written, units) : [];
+  yield;
   const inMeasurements = measurements ? settleRows(measurements, units) : [];
   return [...inIndicators, ...inMeasurements];
 }

@@ -7,6 +7,8 @@ export interface WorkbookSnapshot {
   readonly dateSystem: "1900" | "1904";
   /** True where the writer of the file asked for a recalculation that has not happened: formula results may be old. */
   readonly recalculationPending: boolean;
+  /** The text of our own custom XML part, in which is kept what people said about the workbook (`readKeptPart`); else null. */
+  readonly kept: string | null;
   /** Worksheets in the order of their tabs; chart sheets are left out. */
   readonly sheets: readonly SheetSnapshot[];
 }

@@ -24,7 +24,7 @@ export type CodedTable = "goals" | "targetGroups" | "activities" | "indicators";
 export interface TableContract {
   /** Name of the sheet and of the Excel table on it. */
   readonly name: string;
-  /** Without this table there is nothing to check. */
+  /** A workbook may do without a table that is not required, and may leave it empty. */
   readonly required: boolean;
   readonly fields: Readonly<Record<string, FieldContract>>;
 }
@@ -127,6 +127,22 @@ export const template = {
       underpinningSource: { header: "Bron onderbouwing", kind: "text", required: optional },
       costs: { header: "Kosten", kind: "number", required: optional },
       explanation: { header: "Toelichting", kind: "text", required: optional },
+    },
+  },
+  spread: {
+    name: "Spreiding",
+    required: optional,
+    fields: {
+      activity: {
+        header: "Activiteit",
+        kind: "code",
+        codesOf: "activities",
+        required,
+        synonyms: ["Activiteitcode"],
+      },
+      group: { header: "Groep", kind: "text", required },
+      count: { header: "Aantal", kind: "wholeNumber", required },
+      targetShare: { header: "Aandeel in doelgroep", kind: "measuredValue", required: optional },
     },
   },
   indicators: {

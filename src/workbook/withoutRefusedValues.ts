@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { CellRemarks, ColumnInReading } from "./cells/CellRemarks";
 
 interface RefusableColumn extends ColumnInReading {
@@ -9,7 +9,7 @@ interface RefusableColumn extends ColumnInReading {
 /** A record without the values that its schema refuses; each of them is remarked upon. */
 export function withoutRefusedValues(
   record: Readonly<Record<string, unknown>>,
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   columns: readonly RefusableColumn[],
   remarks: CellRemarks,
 ): Record<string, unknown> {

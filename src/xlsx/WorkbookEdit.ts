@@ -1,7 +1,8 @@
 import type { SheetContents, SheetValue } from "../documents/SheetContents";
 
 /** One change to a workbook. Rows as Excel numbers them, columns from 0; null makes a cell blank. */
-export type WorkbookEdit = SetCells | AppendTableRows | RemoveTableRows | AddSheet | RecalculateOnOpen;
+export type WorkbookEdit =
+  SetCells | AppendTableRows | RemoveTableRows | AddSheet | KeepChoices | RecalculateOnOpen;
 
 export interface SetCells {
   readonly kind: "set-cells";
@@ -33,6 +34,12 @@ export interface RemoveTableRows {
 export interface AddSheet {
   readonly kind: "add-sheet";
   readonly sheet: SheetContents;
+}
+
+/** Our own custom XML part gets this text, as `writeKeptPart` makes it; it is added where the workbook has none. */
+export interface KeepChoices {
+  readonly kind: "keep-choices";
+  readonly xml: string;
 }
 
 export interface RecalculateOnOpen {

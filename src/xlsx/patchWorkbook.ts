@@ -1,6 +1,7 @@
 import { openPackage } from "./openPackage";
 import { addSheet } from "./patching/addSheet";
 import { appendTableRows } from "./patching/appendTableRows";
+import { keepChoices } from "./patching/keepChoices";
 import { PackageDraft } from "./patching/PackageDraft";
 import { recalculateOnOpen } from "./patching/recalculateOnOpen";
 import { removeTableRows } from "./patching/removeTableRows";
@@ -40,6 +41,9 @@ function make(workbook: WorkbookDraft, edit: WorkbookEdit): void {
       return;
     case "add-sheet":
       addSheet(workbook, edit);
+      return;
+    case "keep-choices":
+      keepChoices(workbook, edit);
       return;
     case "recalculate-on-open":
       recalculateOnOpen(workbook);

@@ -6,6 +6,7 @@ import { assembleRows } from "./reading/assembleRows";
 import { outlineSheet } from "./reading/outlineSheet";
 import { plainSharedStrings } from "./reading/plainSharedStrings";
 import { readCellValues } from "./reading/readCellValues";
+import { readKept } from "./reading/readKept";
 import { readNotations } from "./reading/readNotations";
 import { readTables } from "./reading/readTables";
 import type { SheetOutline } from "./reading/SheetOutline";
@@ -62,6 +63,7 @@ function readSnapshot(bytes: Uint8Array): WorkbookSnapshot {
   return {
     dateSystem: parts.dateSystem,
     recalculationPending: parts.asksForCalculation && hasFormulas,
+    kept: readKept(file, parts.workbookPart),
     sheets,
   };
 }

@@ -2,17 +2,36 @@
  * Who may import whom. Read each row as: "<room> may use <rooms>, <types of rooms> and <packages>".
  * The per-room tsconfig.json files see to the globals; this table sees to the imports.
  */
+const reactAndFluent = ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui/[^/]+"];
+
 const mayUse = {
   domain: {},
   workbook: { rooms: ["domain"], packages: ["zod"] },
   report: { rooms: ["domain", "workbook"] },
   text: { typesOf: ["domain", "workbook", "report"] },
+  pictures: { typesOf: ["domain", "report"], rooms: ["text"] },
   documents: { rooms: ["workbook", "report", "text"] },
+  office: {
+    rooms: ["domain", "workbook", "report", "text"],
+    typesOf: ["documents"],
+    packages: ["@microsoft/office-js"],
+  },
   xlsx: { rooms: ["workbook"], typesOf: ["documents"], packages: ["@e965/xlsx", "fflate", "saxes"] },
   cli: {
     rooms: ["domain", "workbook", "report", "text", "documents", "xlsx"],
     packages: ["cli-progress", "commander", "papaparse", "zod", "@types/cli-progress", "@types/papaparse"],
     nodeCore: true,
+  },
+  screens: { rooms: ["domain", "workbook", "report", "text", "pictures"], packages: reactAndFluent },
+  functions: { rooms: ["domain", "text"] },
+  taskpane: {
+    rooms: ["domain", "workbook", "report", "text", "pictures", "documents", "office", "screens"],
+    packages: [...reactAndFluent, "minisearch", "@orama/stemmers"],
+  },
+  workbench: {
+    rooms: ["domain", "workbook", "xlsx"],
+    typesOf: ["documents"],
+    packages: ["@univerjs/[^/]+", "rxjs", "react", "react-dom"],
   },
 };
 
@@ -60,5 +79,6 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "types"] },
   },
 };

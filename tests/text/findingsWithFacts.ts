@@ -14,6 +14,8 @@ const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][
   "column-renamed": [{ table: "Doelgroepen", column: "Omvang", found: "Omvnag" }],
   "column-twice": [{ table: "Activiteiten", column: "Aantal" }],
   "table-empty": [{ table: "Metingen" }],
+  "mapping-stale": [{ table: "Activiteiten", sheet: "Programma 2023" }],
+  "kept-part-unreadable": [{}],
   "rows-below-table": [
     { table: "Activiteiten", untilRow: null },
     { table: "Metingen", untilRow: 10_250 },
@@ -38,6 +40,10 @@ const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][
   "formula-without-result": [{ column: "Aantal" }],
   "share-out-of-range": [{ column: "Waarde", number: 135 }],
   "mixed-share-notation": [{ indicator: "I-01", value: 0.35 }],
+  "mixed-spread-notation": [
+    { activity: "A-01", value: 0.35 },
+    { activity: null, value: 0.35 },
+  ],
   "bounds-reversed": [
     { indicator: "I-01", lower: 45, value: 40, upper: 48 },
     { indicator: null, lower: 48, value: null, upper: 45 },
@@ -78,6 +84,10 @@ const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][
   "unknown-target-group": [
     { column: "Doelgroep", code: "Oudren", suggestion: "Ouderen" },
     { column: "Doelgroep", code: "X9", suggestion: null },
+  ],
+  "unknown-activity": [
+    { column: "Activiteit", code: "A-7", suggestion: "A-07" },
+    { column: "Activiteit", code: "X9", suggestion: null },
   ],
   "unknown-indicator": [
     { column: "Indicator", code: "Eenzam", suggestion: "Eenzaam" },
@@ -195,7 +205,15 @@ export function findingsOf<C extends Cause>(cause: C): Finding[] {
   return facts[cause].flatMap((given) =>
     [1, 20].map((count): Finding => {
       const example = { place: { sheet: "Activiteiten", row: 5, column: 8 }, facts: given };
-      const finding: FindingOf<C> = { cause, ...causes[cause], table: null, count, examples: [example] };
+      const finding: FindingOf<C> = {
+        key: cause,
+        cause,
+        ...causes[cause],
+        table: null,
+        count,
+        examples: [example],
+        explanation: null,
+      };
       return finding as Finding;
     }),
   );

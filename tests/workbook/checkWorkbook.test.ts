@@ -1,4 +1,8 @@
-import { checkWorkbook } from "../../src/workbook/checkWorkbook";
+import { checkWorkbook, checkWorkbookInSteps } from "../../src/workbook/checkWorkbook";
+import { ruleCount } from "../../src/workbook/findings";
+import { nothingKept } from "../../src/workbook/kept/KeptChoices";
+import { writeKeptPart } from "../../src/workbook/kept/keptPart";
+import { ruleNames } from "../../src/text/nl/ruleNames";
 import { snapshotOf } from "./snapshotOf";
 
 /** A small workbook in which nothing is wrong. */
@@ -35,7 +39,7 @@ test("a sound workbook is ready: no rule speaks", () => {
   const checked = checkWorkbook(snapshotOf(sound));
   expect(checked.findings).toEqual([]);
   expect(checked.state).toBe("ready");
-  expect(checked.counts).toEqual({ errors: 0, warnings: 0, notes: 0 });
+  expect(checked.counts).toEqual({ errors: 0, warnings: 0, notes: 0, explained: 0 });
 });
 
 test("two waves of 2,300 persons, 48% and 47%, margin 3 points: cannot tell (case TC-09 of the seed texts)", () => {
@@ -111,4 +115,94 @@ test("blank cells everywhere end in findings, not in a failure", () => {
 test("rows in which only the code is left are one finding a table, and no other rule asks for the rest", () => {
   const causes = causesWithFirstCells(/^\s*\|[^|]+\|/);
   expect([...new Set(causes)]).toEqual(["template-version-missing", "row-barely-filled"]);
+});
+
+describe("what is kept in the workbook", () => {
+  const withoutMargin = { ...sound, Indicatoren: sound.Indicatoren.replace("| 3     |", "|       |") };
+
+  test("an explained warning keeps its weight and its state, and is counted as explained", () => {
+    const [warning] = checkWorkbook(snapshotOf(withoutMargin)).findings;
+    const explanation = {
+      finding: warning?.key ?? "",
+      text: "Komt in mei",
+      time: "2024-01-31T12:00:00Z",
+    };
+    const kept = { ...nothingKept, explanations: [explanation] };
+    const checked = checkWorkbook(snapshotOf(withoutMargin, { kept: writeKeptPart(kept) }));
+    expect(checked.findings).toMatchObject([{ cause: "margin-missing", explanation: "Komt in mei" }]);
+    expect(checked.counts).toEqual({ errors: 0, warnings: 1, notes: 0, explained: 1 });
+    expect(checked.state).toBe("ready-with-explanation");
+    expect(checked.kept).toEqual(kept);
+  });
+
+  test("the sheet that the user chose is the table, whatever it is called", () => {
+    const { Doelgroepen, ...others } = sound;
+    const foreign = Doelgroepen.replace("Code", "Nr").replace("Omvang", "Mensen");
+    const mapping = {
+      table: "targetGroups" as const,
+      sheet: "Wie",
+      headerRow: 1,
+      lastRow: null,
+      columns: { code: 0, description: 1, size: 2, source: 3, referenceDate: 4 },
+    };
+    const kept = writeKeptPart({ ...nothingKept, mappings: [mapping] });
+    expect(checkWorkbook(snapshotOf({ ...others, Wie: foreign })).state).toBe("not-ready");
+    const checked = checkWorkbook(snapshotOf({ ...others, Wie: foreign }, { kept }));
+    expect(checked.findings).toEqual([]);
+    expect(checked.records.targetGroups?.rows).toMatchObject([{ code: "G1", size: 80000 }]);
+  });
+
+  test.each([
+    ["another version", '<werkmap xmlns="urn:doelbereik:werkmap:1">{"version":2}</werkmap>'],
+    ["no JSON", '<werkmap xmlns="urn:doelbereik:werkmap:1">{</werkmap>'],
+    ["other markup", '<werkmap xmlns="urn:doelbereik:werkmap:1"><a/></werkmap>'],
+  ])("what cannot be read is one warning, and nothing of it is used: %s", (_, kept) => {
+    const checked = checkWorkbook(snapshotOf(sound, { kept }));
+    expect(checked.findings).toMatchObject([
+      { cause: "kept-part-unreadable", severity: "warning", count: 1 },
+    ]);
+    expect(checked.kept).toEqual(nothingKept);
+  });
+});
+
+describe("in steps", () => {
+  const many = (rows: number): string =>
+    Array.from({ length: rows }, (_, row) => `| I-01 | ${1990 + (row % 30)} | 48% | 2300 |`).join("\n");
+  const large = { ...sound, Metingen: `| Indicator | Periode | Waarde | Aantal (n) |\n${many(4000)}` };
+
+  test("it stops often, never goes back, and reaches its end", () => {
+    const steps = [...checkWorkbookInSteps(snapshotOf(large))];
+    expect(steps.length).toBeGreaterThan(4000 / 1000);
+    const done = steps.map((step) => step.done);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(new Set(steps.map(({ total }) => total)).size).toBe(1);
+    for (const step of steps) expect(step.done).toBeLessThanOrEqual(step.total);
+    expect(done.at(-1)).toBeGreaterThan(0.95 * (steps[0]?.total ?? Infinity));
+  });
+
+  test("it comes to the same as in one go", () => {
+    const snapshot = snapshotOf(large);
+    const work = checkWorkbookInSteps(snapshot);
+    let step = work.next();
+    while (!step.done) step = work.next();
+    expect(step.value).toEqual(checkWorkbook(snapshot));
+  });
+
+  test("nobody need go on to the end", () => {
+    const work = checkWorkbookInSteps(snapshotOf(large));
+    work.next();
+    expect(work.return(checkWorkbook(snapshotOf({})))).toMatchObject({ done: true });
+  });
+});
+
+test("there are as many rules as have a name", () => {
+  expect(ruleCount).toBe(Object.keys(ruleNames).length);
+});
+
+test("the fixes are those of the findings, in every place", () => {
+  const sheets = { ...sound, Activiteiten: sound.Activiteiten.replace("1200", "'1200") };
+  const { findings, fixes } = checkWorkbook(snapshotOf(sheets));
+  expect(fixes).toEqual([
+    { sheet: "Activiteiten", row: 2, column: 5, from: "1200", to: 1200, finding: findings[0]?.key },
+  ]);
 });

@@ -64,3 +64,34 @@ test("errors come before warnings before notes, then rules by code, then places 
 test("nothing seen is nothing found", () => {
   expect(groupOccurrences([], ["Doelen"])).toEqual([]);
 });
+
+test("the first three places are the same in whatever order they were found", () => {
+  const rows = [9, 3, 12, 5, 7, 2, 8];
+  const [finding] = groupOccurrences(
+    rows.map((row) => textNumber(row)),
+    ["Activiteiten"],
+  );
+  expect(finding?.examples.map(({ place }) => place.row)).toEqual([2, 3, 5]);
+});
+
+test("a finding has the key by which it is explained, and the last explanation holds", () => {
+  const said = (text: string) => ({
+    finding: "number-as-text|Aantal",
+    text,
+    time: "2024-01-31T12:00:00Z",
+  });
+  const [finding] = groupOccurrences([textNumber(2)], ["Activiteiten"], [said("eerst"), said("later")]);
+  expect(finding).toMatchObject({ key: "number-as-text|Aantal", explanation: "later" });
+  const [other] = groupOccurrences([textNumber(2, "Instroom")], ["Activiteiten"], [said("eerst")]);
+  expect(other?.explanation).toBeNull();
+});
+
+test("findings that differ only in a citizen service number are one; it stands in no key and no explanation", () => {
+  const occurrences = [textNumber(2, "111222333"), textNumber(3, "123456782")];
+  const explanation = { finding: "", text: "Is 111222333 bedoeld?", time: "2024-01-31T12:00:00Z" };
+  const [{ key } = { key: "" }, ...others] = groupOccurrences(occurrences, ["Activiteiten"]);
+  expect(others).toEqual([]);
+  expect(key).not.toMatch(/\d/);
+  const findings = groupOccurrences(occurrences, ["Activiteiten"], [{ ...explanation, finding: key }]);
+  expect(findings[0]?.explanation).not.toMatch(/\d/);
+});

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../src/workbook/cellAddress";
+import type { TableMapping } from "../../src/workbook/kept/KeptChoices";
 import { locateTables } from "../../src/workbook/locateTables";
 import type { TableKey } from "../../src/workbook/template";
 import { snapshotOf } from "./snapshotOf";
@@ -263,5 +264,127 @@ describe("locateTables", () => {
       Doelen: `${goalHeaders}\n| D1 | Ambitie | x | Inwoners |\n@ at XFD1048576\n| ver weg |`,
     };
     expect(located(sheets)?.rows).toEqual([2]);
+  });
+});
+
+describe("locateTables where the user said which range is which table", () => {
+  const foreign = `
+    | Programma sociaal domein 2023 |
+
+    | Nr | Laag    | Wat willen we? | Wie       | Notitie |
+    | 1  | Ambitie | Meer contact   | Inwoners  | a       |
+    | 2  | Bijdrage | Leren kennen  | Deelnemers | b      |
+
+    | 3  | Bijdrage | Nog een       | Deelnemers | c      |
+    | Totaal | |  |  | |`;
+  const chosen = {
+    table: "goals",
+    sheet: "Blad1",
+    headerRow: 3,
+    lastRow: null,
+    columns: { code: 0, level: 1, description: 2, population: 3 },
+  } as const;
+  const find = (sheets: Record<string, string>, ...mappings: readonly TableMapping[]) => {
+    const { tables, occurrences } = locateTables(snapshotOf(sheets), mappings);
+    const found = tables.get("goals");
+    return {
+      at: found && [found.sheet, found.headerRow, found.columns],
+      rows: found?.rows.map(({ row }) => row),
+      noticed: occurrences
+        .filter(({ table }) => table === "goals")
+        .map(({ cause, place, facts }) => [cause, place.sheet, place.row, facts]),
+    };
+  };
+
+  it("takes the columns that were chosen, whatever their headers are called, without a remark", () => {
+    expect(find({ Blad1: foreign }, chosen)).toEqual({
+      at: ["Blad1", 3, chosen.columns],
+      rows: [4, 5, 7],
+      noticed: [],
+    });
+  });
+
+  it("stops at the last row that was chosen, and says what looks like a row below it", () => {
+    const { rows, noticed: seen } = find({ Blad1: foreign }, { ...chosen, lastRow: 4 });
+    expect(rows).toEqual([4]);
+    expect(seen).toEqual([
+      ["rows-below-table", "Blad1", 5, { table: "Doelen", untilRow: null }],
+      ["rows-below-table", "Blad1", 7, { table: "Doelen", untilRow: null }],
+    ]);
+  });
+
+  it("takes the choice before a table of that very name", () => {
+    const Doelen = `${goalHeaders}\n| D9 | Ambitie | x | Inwoners |`;
+    expect(find({ Doelen, Blad1: foreign }, chosen).at?.[0]).toBe("Blad1");
+  });
+
+  it("notices a required column that was not chosen, and no other", () => {
+    const { population, ...columns } = chosen.columns;
+    expect(find({ Blad1: foreign }, { ...chosen, columns }).noticed).toEqual([
+      ["column-missing", "Blad1", 3, { table: "Doelen", column: "Populatie", found: null }],
+    ]);
+    expect(population).toBe(3);
+  });
+
+  it("looks for the table by its name where the sheet is gone, and says so", () => {
+    const Doelen = `${goalHeaders}\n| D9 | Ambitie | x | Inwoners |`;
+    const { at, noticed: seen } = find({ Doelen }, chosen);
+    expect(at?.[0]).toBe("Doelen");
+    expect(seen).toEqual([["mapping-stale", null, null, { table: "Doelen", sheet: "Blad1" }]]);
+  });
+
+  it("passes over a field that the contract does not know, and a second choice for one table", () => {
+    const columns = { ...chosen.columns, mood: 4 };
+    const second = { ...chosen, sheet: "Blad2" };
+    expect(find({ Blad1: foreign }, { ...chosen, columns }, second)).toMatchObject({
+      at: ["Blad1", 3, chosen.columns],
+      noticed: [],
+    });
+  });
+
+  it("gives a chosen column to no other table", () => {
+    const sheet = `
+      | Code | Naam   | Kerndoel | Teleenheid | Aantal |
+      | A-01 | Koffie | D1       | Bezoeken   | 12     |`;
+    const mapping = {
+      table: "activities",
+      sheet: "Blad1",
+      headerRow: 1,
+      lastRow: null,
+      columns: { code: 0, name: 1, coreGoals: 2, countingUnit: 3, count: 4 },
+    } as const;
+    const { tables } = locateTables(snapshotOf({ Blad1: sheet }), [mapping]);
+    expect([...tables.keys()]).toEqual(["activities"]);
+  });
+
+  it("has one sheet be two tables where the user says so", () => {
+    const sheet = `
+      | Nr | Activiteit | Groep | Aantal | Doel | Eenheid  |
+      | 1  | Koffie     | 65+   | 12     | D1   | Bezoeken |`;
+    const at = { sheet: "Blad1", headerRow: 1, lastRow: null };
+    const { tables } = locateTables(snapshotOf({ Blad1: sheet }), [
+      {
+        ...at,
+        table: "activities",
+        columns: { code: 0, name: 1, coreGoals: 4, countingUnit: 5, count: 3 },
+      },
+      { ...at, table: "spread", columns: { activity: 0, group: 2, count: 3 } },
+    ]);
+    expect(tables.get("activities")?.rows).toHaveLength(1);
+    expect(tables.get("spread")?.rows).toHaveLength(1);
+  });
+});
+
+describe("locateTables and a table that may be left out", () => {
+  it("says nothing where Spreiding is not there or has no rows", () => {
+    const Spreiding = "| Activiteit | Groep | Aantal | Aandeel in doelgroep |";
+    expect(noticed({ Blad1: "" }, "spread")).toEqual([]);
+    expect(noticed({ Spreiding }, "spread")).toEqual([]);
+  });
+
+  it("says which column it lacks where it is there", () => {
+    expect(noticed({ Spreiding: "| Activiteit | Aantal |\n| A-01 | 12 |" }, "spread")).toMatchObject([
+      ["column-missing", null, { column: "Groep" }],
+    ]);
   });
 });

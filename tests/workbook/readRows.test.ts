@@ -5,6 +5,7 @@ import {
   goalSchema,
   indicatorSchema,
   measurementSchema,
+  spreadSchema,
   targetGroupSchema,
 } from "../../src/workbook/records";
 import type {
@@ -21,6 +22,7 @@ const schemas = {
   goals: goalSchema,
   targetGroups: targetGroupSchema,
   activities: activitySchema,
+  spread: spreadSchema,
   indicators: indicatorSchema,
   measurements: measurementSchema,
 };
@@ -52,6 +54,7 @@ function workbookOf(table: TableKey): fc.Arbitrary<WorkbookSnapshot> {
   return fc.record({
     dateSystem: fc.constantFrom("1900", "1904"),
     recalculationPending: fc.constant(false),
+    kept: fc.constant(null),
     sheets: fc
       .array(row, { maxLength: 5 })
       .map((rows) => rows.map((cells, index) => ({ ...cells, row: index + 2, hidden: false })))

@@ -36,6 +36,7 @@ export function snapshotOf(
   return {
     dateSystem,
     recalculationPending: workbook.recalculationPending ?? false,
+    kept: workbook.kept ?? null,
     sheets: Object.entries(sheets).map(([name, text]) => sheetOf(name, text, dateSystem)),
   };
 }

@@ -13,6 +13,7 @@ const schemas = readdirSync(folder).map((fileName) => ({
 const schemaOf: readonly (readonly [RegExp, string])[] = [
   [/^\[Content_Types\]\.xml$/, "opc-contentTypes.xsd"],
   [/\.rels$/, "opc-relationships.xsd"],
+  [/^customXml\/itemProps\d+\.xml$/, "shared-customXmlDataProperties.xsd"],
   [/^xl\/charts\//, "dml-chart.xsd"],
   [/^xl\/(workbook|styles|worksheets\/[^/]+|tables\/[^/]+)(\.xml)?$/, "sml.xsd"],
 ];

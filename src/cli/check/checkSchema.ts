@@ -13,6 +13,7 @@ const place = z.object({
 });
 
 const finding = z.object({
+  key: z.string().describe("By which the finding is known from one check of the workbook to the next"),
   rule: z.string().describe("Code of the rule, such as K01"),
   cause: z.string().describe("What exactly was found; stable, for machines"),
   severity: z.enum(["error", "warning", "note"]),
@@ -22,6 +23,7 @@ const finding = z.object({
   why: z.string(),
   remedy: z.string(),
   mayBeIgnored: z.string().nullable(),
+  explanation: z.string().nullable().describe("Why the finding may stand, as kept in the workbook"),
   examples: z
     .array(z.object({ place, text: z.string(), facts: z.record(z.string(), z.unknown()) }))
     .min(1)
@@ -88,7 +90,7 @@ const report = z.object({
     reportingYear: z.number().nullable(),
   }),
   state: z.enum(["ready", "ready-with-explanation", "not-ready"]),
-  counts: z.object({ errors: z.int(), warnings: z.int(), notes: z.int() }),
+  counts: z.object({ errors: z.int(), warnings: z.int(), notes: z.int(), explained: z.int() }),
   findings: z.array(finding),
   goals: z.array(goal),
   reach: z.array(reach),

@@ -34,6 +34,7 @@ export function reportJson(report: Report, sentences: Sentences): ReportJson {
 function findingJson(finding: Finding, sentences: Sentences): ReportJson["findings"][number] {
   const { title, examples, why, remedy, mayBeIgnored } = describeFinding(finding, sentences.findings);
   return {
+    key: finding.key,
     rule: finding.rule,
     cause: finding.cause,
     severity: finding.severity,
@@ -43,6 +44,7 @@ function findingJson(finding: Finding, sentences: Sentences): ReportJson["findin
     why,
     remedy,
     mayBeIgnored,
+    explanation: finding.explanation,
     examples: examples.map(({ place, text }, index) => ({
       place: placeJson(place),
       text,

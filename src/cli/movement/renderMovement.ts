@@ -2,9 +2,9 @@ import type { FollowUp } from "../../domain/movement/judgement";
 import { pointsOf } from "../../domain/movement/reasonUnusable";
 import { periodLabel } from "../../domain/period";
 import { expectedFalseFlags } from "../../report/expectedFalseFlags";
-import type { IndicatorReport } from "../../report/report";
 import type { MovementSentences } from "../../text/MovementSentences";
 import type { Sentences } from "../../text/Sentences";
+import type { SaidIndicator } from "../check/rendering/renderIndicators";
 import { renderIndicators } from "../check/rendering/renderIndicators";
 import { wrapText } from "../check/rendering/wrapText";
 import type { JudgedSeries } from "./movementJson";
@@ -26,7 +26,7 @@ export function renderMovement(
     none: movement.others,
   };
   const lines = [movement.summary(judged.length)];
-  const reports = judged.map(reportOf);
+  const reports = judged.map(lineOf);
   for (const group of groups) {
     const members = reports.filter(({ judgement }) => judgement.followUp === group);
     if (members.length === 0) continue;
@@ -39,14 +39,12 @@ export function renderMovement(
   return `${lines.join("\n")}\n`;
 }
 
-/** The series as an indicator of a report, so that it is said in the same words. */
-function reportOf({ series, judgement }: JudgedSeries): IndicatorReport {
+/** The series as an indicator, so that it is said in the same words. */
+function lineOf({ series, judgement }: JudgedSeries): SaidIndicator {
   const { indicator, area, measurements, terms } = series;
   return {
     code: indicator,
     name: null,
-    goal: null,
-    population: null,
     kind: terms.kind,
     norm: terms.norm,
     area,
@@ -57,8 +55,8 @@ function reportOf({ series, judgement }: JudgedSeries): IndicatorReport {
 
 function latestOf(
   measurements: JudgedSeries["series"]["measurements"],
-  kind: IndicatorReport["kind"],
-): IndicatorReport["latest"] {
+  kind: SaidIndicator["kind"],
+): SaidIndicator["latest"] {
   const [first, ...others] = measurements;
   if (first === undefined) return null;
   const latest = others.reduce(

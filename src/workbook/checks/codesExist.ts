@@ -1,4 +1,5 @@
 import { codeKey } from "../../domain/codes/codeKey";
+import { maskCitizenNumbers } from "../../domain/privacy/maskCitizenNumbers";
 import type { Occurrence } from "../findings";
 import type { FoundTable } from "../records";
 import type { FieldKey, TableKey } from "../template";
@@ -17,11 +18,15 @@ import { placeOf } from "./placeOf";
  * the rows that were meant, and a blank code is a finding of its own (S07).
  */
 export const codesExist: Check = ({ records }) => {
-  const { goals, targetGroups, activities, indicators, measurements } = records;
+  const { goals, targetGroups, activities, spread, indicators, measurements } = records;
   const goal = { cause: "unknown-goal", known: knownCodes(goals, ({ description }) => description) } as const;
   const targetGroup = {
     cause: "unknown-target-group",
     known: knownCodes(targetGroups, ({ description }) => description),
+  } as const;
+  const activity = {
+    cause: "unknown-activity",
+    known: spread === null ? null : knownCodes(activities, ({ name }) => name),
   } as const;
   const indicator = {
     cause: "unknown-indicator",
@@ -36,12 +41,14 @@ export const codesExist: Check = ({ records }) => {
   const unknownGroups = unknownIn(targetGroup, activities, "activities", "targetGroup", (row) => [
     row.targetGroup,
   ]);
+  const unknownActivities = unknownIn(activity, spread, "spread", "activity", (row) => [row.activity]);
   const unknownIndicators = unknownIn(indicator, measurements, "measurements", "indicator", (row) => [
     row.indicator,
   ]);
   return [
     ...unlessUncoded(unknownGoals, goals),
     ...unlessUncoded(unknownGroups, targetGroups),
+    ...unlessUncoded(unknownActivities, activities),
     ...unlessUncoded(unknownIndicators, indicators),
   ];
 };
@@ -49,7 +56,7 @@ export const codesExist: Check = ({ records }) => {
 type UnknownCode = Extract<Occurrence, { readonly cause: PointsTo["cause"] }>;
 
 interface PointsTo {
-  readonly cause: "unknown-goal" | "unknown-target-group" | "unknown-indicator";
+  readonly cause: "unknown-goal" | "unknown-target-group" | "unknown-activity" | "unknown-indicator";
   readonly known: KnownCodes | null;
 }
 
@@ -63,16 +70,28 @@ function unknownIn<Table extends TableKey, Row extends { readonly row: number }>
   if (found === null || known === null) return [];
   const column = tableContract(table).fields[field]?.header ?? field;
   const seen: UnknownCode[] = [];
+  const groupOf = groupsOf(table, field);
   for (const row of found.rows) {
     for (const code of codesOf(row)) {
       if (code === null || known.spelled(code) !== null) continue;
       const suggestion = known.suggestionFor(code);
       const place = placeOf(found, row.row, field);
-      const group = `${table}|${field}|${suggestion === null ? "" : codeKey(code)}`;
+      const group = groupOf(suggestion === null ? "" : code);
       seen.push({ cause, table, place, facts: { column, code, suggestion }, group });
     }
   }
   return seen;
+}
+
+/** The same code may stand in a million rows: its group is put together once. */
+function groupsOf(table: TableKey, field: string): (code: string) => string {
+  const known = new Map<string, string>();
+  return (code) => {
+    let group = known.get(code);
+    if (group === undefined)
+      known.set(code, (group = `${table}|${field}|${codeKey(maskCitizenNumbers(code))}`));
+    return group;
+  };
 }
 
 /** Leaves out the codes that may well be those of rows in which the code was left blank. */

@@ -28,6 +28,7 @@ function coreGoalOccurrences(table: FoundTable<Activity>, activity: Activity): O
 }
 
 /** Each code as it was first spelled. */
-function distinct(codes: readonly string[]): string[] {
+function distinct(codes: readonly string[]): readonly string[] {
+  if (codes.length < 2) return codes;
   return [...new Map([...codes].reverse().map((code) => [codeKey(code), code])).values()].reverse();
 }

@@ -53,23 +53,23 @@ function isAtBottom(goal: Goal, tree: GoalTree): boolean {
 function goalsOfActivities(records: WorkbookRecords, known: KnownCodes): Set<string> | null {
   const table = records.activities;
   if (table === null || table.rows.length === 0 || table.columns["coreGoals"] === undefined) return null;
-  return meant(
-    table.rows.flatMap((row) => [...row.coreGoals, ...row.sideGoals]),
-    known,
-  );
+  const codes = new Set<string>();
+  for (const { coreGoals, sideGoals } of table.rows) {
+    for (const code of coreGoals) codes.add(code);
+    for (const code of sideGoals) codes.add(code);
+  }
+  return meant(codes, known);
 }
 
 function goalsOfIndicators(records: WorkbookRecords, known: KnownCodes): Set<string> | null {
   const table = records.indicators;
   if (table === null || table.rows.length === 0 || table.columns["goal"] === undefined) return null;
-  return meant(
-    table.rows.flatMap((row) => row.goal ?? []),
-    known,
-  );
+  return meant(new Set(table.rows.flatMap((row) => row.goal ?? [])), known);
 }
 
-function meant(codes: readonly string[], known: KnownCodes): Set<string> {
-  return new Set(codes.map((code) => meantKey(code, known)));
+/** @param codes  each as it is typed, once: the same few may stand in a million rows */
+function meant(codes: ReadonlySet<string>, known: KnownCodes): Set<string> {
+  return new Set([...codes].map((code) => meantKey(code, known)));
 }
 
 function meantKey(code: string, known: KnownCodes): string {

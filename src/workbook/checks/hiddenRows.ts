@@ -13,6 +13,7 @@ export const hiddenRows: Check = ({ snapshot, records }) => {
     ["goals", records.goals],
     ["targetGroups", records.targetGroups],
     ["activities", records.activities],
+    ["spread", records.spread],
     ["indicators", records.indicators],
     ["measurements", records.measurements],
   ];

@@ -24,9 +24,13 @@ export function knownCodes<Row extends { readonly code: string | null }>(
   const codes = rows.flatMap(({ code }) => code ?? []);
   if (codes.length === 0) return null;
   const spellings = new Map<string, string>();
-  for (const code of codes) if (!spellings.has(codeKey(code))) spellings.set(codeKey(code), code);
+  for (const code of codes) {
+    const key = codeKey(code);
+    if (!spellings.has(key)) spellings.set(key, code);
+  }
   const candidates = [...spellings.values()];
-  const byName = codesByName(rows, nameOf);
+  // Only for a code that is not known, and most workbooks have none.
+  let byName: ReadonlyMap<string, string | null> | null = null;
   // The same code may stand in a million rows: as it is typed it is looked up once.
   const typed = new Map<string, string | null>();
   const suggestions = new Map<string, string | null>();
@@ -42,6 +46,7 @@ export function knownCodes<Row extends { readonly code: string | null }>(
       const key = codeKey(code);
       const found = suggestions.get(key);
       if (found !== undefined) return found;
+      byName ??= codesByName(rows, nameOf);
       const nearest = nearestName(code, candidates) ?? byName.get(normaliseName(code)) ?? null;
       suggestions.set(key, nearest);
       return nearest;

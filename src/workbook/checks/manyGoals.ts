@@ -9,6 +9,7 @@ export const manyGoals: Check = ({ records }) => {
   const table = records.activities;
   if (table === null) return [];
   return table.rows.flatMap((activity) => {
+    if (activity.coreGoals.length + activity.sideGoals.length <= mostGoals) return [];
     const goals = new Set([...activity.coreGoals, ...activity.sideGoals].map(codeKey)).size;
     if (goals <= mostGoals) return [];
     return [

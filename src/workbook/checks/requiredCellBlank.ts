@@ -27,6 +27,7 @@ export const requiredCellBlank: Check = ({ records }) => [
     // With a count it is B01; where nothing was to be counted, nothing is asked.
     countingUnit: ({ count, states }) => count !== null || states["count"] === "not-applicable",
   }),
+  ...blanksIn("spread", records.spread, {}),
   ...blanksIn("indicators", records.indicators, {
     norm: saidByAnotherRule, // M01
     margin: saidByAnotherRule, // M02

@@ -9,13 +9,14 @@ import type { Check } from "./CheckInput";
 import { placeOf } from "./placeOf";
 
 /**
- * S04: what a row is about stands there once: a goal, target group, activity or indicator by its code, a measurement by
- * indicator, area, period and version of the definition. One occurrence for each key, where it stands the second time.
+ * S04: what a row is about stands there once: a goal, target group, activity or indicator by its code, a group of an
+ * activity by its name, a measurement by indicator, area, period and version of the definition. One occurrence for each key, where it stands the second time.
  */
 export const uniqueKeys: Check = ({ records, series }) => [
   ...repeatedCodes("goals", records.goals),
   ...repeatedCodes("targetGroups", records.targetGroups),
   ...repeatedCodes("activities", records.activities),
+  ...repeatedGroups(records),
   ...repeatedCodes("indicators", records.indicators),
   ...repeatedMeasurements(records, series),
 ];
@@ -24,8 +25,16 @@ type CodedTable = FoundTable<{ readonly row: number; readonly code: string | nul
 
 function repeatedCodes(table: TableKey, found: CodedTable | null): Occurrence[] {
   if (found === null) return [];
-  const keyed = found.rows.flatMap(({ row, code }) => (code === null ? [] : [{ row, key: [code] }]));
-  return repeatedIn(keyed).map((repeated) => occurrenceOf(table, found, "code", repeated));
+  const repeated = repeatedIn(found.rows, ({ code }) => (code === null ? null : [code]));
+  return repeated.map((rows) => occurrenceOf(table, found, "code", rows));
+}
+
+function repeatedGroups({ spread: found }: WorkbookRecords): Occurrence[] {
+  if (found === null) return [];
+  const repeated = repeatedIn(found.rows, ({ activity, group }) =>
+    activity === null || group === null ? null : [activity, group],
+  );
+  return repeated.map((rows) => occurrenceOf("spread", found, "group", rows));
 }
 
 /** Within each series, so that a million measurements need no list of a million keys. */
@@ -41,11 +50,13 @@ function repeatedMeasurements(
     firstOfCode.set(codeKey(code), first);
     // An indicator that stands there twice has its measurements twice: that is another finding.
     if (first !== indicator.row || !hasRepeatedPeriod(measurements)) return [];
-    const keyed = measurements.map(({ row, period, definitionVersion }) => ({
-      row,
-      key: [code, area ?? "", periodLabel(period), definitionVersion ?? ""],
-    }));
-    return repeatedIn(keyed).map((repeated) => occurrenceOf("measurements", found, "indicator", repeated));
+    const repeated = repeatedIn(measurements, ({ period, definitionVersion }) => [
+      code,
+      area ?? "",
+      periodLabel(period),
+      definitionVersion ?? "",
+    ]);
+    return repeated.map((rows) => occurrenceOf("measurements", found, "indicator", rows));
   });
 }
 
@@ -61,17 +72,34 @@ interface KeyedRow {
   readonly key: readonly string[];
 }
 
-/** The rows with one key, from top to bottom; only of keys with more than one. */
-function repeatedIn(keyed: readonly KeyedRow[]): [KeyedRow, KeyedRow, ...KeyedRow[]][] {
-  const byKey = new Map<string, KeyedRow[]>();
-  for (const one of keyed) {
-    const compared = one.key.map(codeKey).join("|");
-    const known = byKey.get(compared);
-    if (known === undefined) byKey.set(compared, [one]);
-    else known.push(one);
+/**
+ * The rows with one key, from top to bottom; only of keys with more than one. Nearly every key is there once, so nothing
+ * is kept of it but its first row.
+ */
+function repeatedIn<Row extends { readonly row: number }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => readonly string[] | null,
+): [KeyedRow, KeyedRow, ...KeyedRow[]][] {
+  const firsts = new Map<string, Row>();
+  const repeated = new Map<string, KeyedRow[]>();
+  for (const one of rows) {
+    const key = keyOf(one);
+    if (key === null) continue;
+    const compared = key.map(codeKey).join("|");
+    const first = firsts.get(compared);
+    if (first === undefined) firsts.set(compared, one);
+    else {
+      const known = repeated.get(compared);
+      if (known) known.push({ row: one.row, key });
+      else
+        repeated.set(compared, [
+          { row: first.row, key: keyOf(first) ?? [] },
+          { row: one.row, key },
+        ]);
+    }
   }
-  return [...byKey.values()].flatMap((rows) => {
-    const [first, second, ...others] = rows.sort((a, b) => a.row - b.row);
+  return [...repeated.values()].flatMap((keyed) => {
+    const [first, second, ...others] = keyed.sort((a, b) => a.row - b.row);
     return first === undefined || second === undefined ? [] : [[first, second, ...others]];
   });
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { TableKey } from "../template";
 import { tableKeys } from "../template";
 
@@ -15,11 +15,11 @@ export const keptChoicesSchema = z.object({
       table: z.enum(tableKeys as readonly [TableKey, ...TableKey[]]),
       sheet: z.string(),
       /** As Excel numbers it. */
-      headerRow: z.int().positive(),
+      headerRow: z.int().check(z.positive()),
       /** The last row of the table as Excel numbers it; null: as far as the sheet is filled. */
-      lastRow: z.int().positive().nullable(),
+      lastRow: z.nullable(z.int().check(z.positive())),
       /** Field of the contract → column from 0. A field that is absent has no column in this sheet. */
-      columns: z.record(z.string(), z.int().nonnegative()),
+      columns: z.record(z.string(), z.int().check(z.nonnegative())),
     }),
   ),
   /** Why a finding may stand, per finding (`Finding.key`). */
@@ -29,8 +29,8 @@ export const keptChoicesSchema = z.object({
     z.object({
       finding: z.string(),
       sheet: z.string(),
-      row: z.int().positive(),
-      column: z.int().nonnegative(),
+      row: z.int().check(z.positive()),
+      column: z.int().check(z.nonnegative()),
       from: z.union([z.string(), z.number(), z.boolean(), z.null()]),
       to: z.union([z.string(), z.number(), z.boolean(), z.null()]),
       time: z.iso.datetime(),
@@ -40,11 +40,13 @@ export const keptChoicesSchema = z.object({
   frozenFormulas: z.array(
     z.object({
       sheet: z.string(),
-      row: z.int().positive(),
-      column: z.int().nonnegative(),
-      rows: z.int().positive(),
-      columns: z.int().positive(),
+      row: z.int().check(z.positive()),
+      column: z.int().check(z.nonnegative()),
+      rows: z.int().check(z.positive()),
+      columns: z.int().check(z.positive()),
       formula: z.string(),
+      /** Of the values that took its place: what was edited since is not overwritten when the formula is put back. */
+      fingerprint: z.string(),
     }),
   ),
 });

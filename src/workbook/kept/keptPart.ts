@@ -7,8 +7,6 @@ export const keptNamespace = "urn:doelbereik:werkmap:1";
 /**
  * The choices as the text of a custom XML part. JSON inside one element; the characters that XML would need escaped are
  * escaped the JSON way, so that no reader can take them for markup.
- *
- * @example writeKeptPart(nothingKept).startsWith('<werkmap xmlns="urn:doelbereik:werkmap:1">') // true
  */
 export function writeKeptPart(choices: KeptChoices): string {
   const json = JSON.stringify(choices).replace(/[<>&]/g, escapeCharacter);

@@ -5,4 +5,6 @@ import type { FoundHeaders } from "./findHeaders";
 export interface MatchedTable extends FoundHeaders {
   readonly table: TableKey;
   readonly columns: Readonly<Record<string, number>>;
+  /** The last row that the user said is the table's; null where nobody did. */
+  readonly chosenLastRow: number | null;
 }

@@ -9,6 +9,8 @@ import type { HeaderCell } from "./headerRow";
 export interface MatchedColumns {
   /** Field → column; a field whose column was not found is absent. */
   readonly columns: Readonly<Record<string, number>>;
+  /** For required fields without a column: the one that may be meant. */
+  readonly guesses: Readonly<Record<string, number>>;
   readonly occurrences: readonly Occurrence[];
 }
 
@@ -41,6 +43,7 @@ function byNeed(fields: Readonly<Record<string, FieldContract>>): [string, Field
 /** The headers that no field has claimed yet, and what came of the others. */
 class Matching implements MatchedColumns {
   readonly columns: Record<string, number> = {};
+  readonly guesses: Record<string, number> = {};
   readonly occurrences: Occurrence[] = [];
   readonly #free: Set<HeaderCell>;
   readonly #table: TableKey;
@@ -84,6 +87,7 @@ class Matching implements MatchedColumns {
     for (const [field, { header }] of fields) {
       const meant = this.#onlyOneWith(header) ?? (fields.length === 1 ? this.#onlyOneWith("") : undefined);
       const facts = { table: tableContract(this.#table).name, column: header, found: meant?.text ?? null };
+      if (meant) this.guesses[field] = meant.column;
       this.#note("column-missing", field, meant?.column ?? null, facts);
     }
   }

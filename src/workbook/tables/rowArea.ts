@@ -1,3 +1,4 @@
+import type { TableSnapshot } from "../snapshot";
 import { columnsOf } from "./columnsOf";
 import type { MatchedTable } from "./MatchedTable";
 
@@ -6,8 +7,8 @@ export interface RowArea {
   readonly firstRow: number;
   /** The last row that is surely the table's; null where only its headers were found. */
   readonly lastRow: number | null;
-  /** The totals row of an Excel table; null where it has none. */
-  readonly totalsRow: number | null;
+  /** From here on nothing is read: the totals row of an Excel table, or what lies below the rows that the user chose. */
+  readonly stopRow: number | null;
   /** Rows from here on belong to another table of the contract. */
   readonly endRow: number;
   /** The columns of the table's fields, from left to right. */
@@ -17,19 +18,23 @@ export interface RowArea {
 
 /** The area of a table; it ends where another one of these tables begins. */
 export function rowArea(matched: MatchedTable, all: readonly MatchedTable[]): RowArea {
-  const { row, excelTable } = matched;
+  const { row, excelTable, chosenLastRow } = matched;
   const columns = columnsOf(matched, () => true).sort((a, b) => a - b);
   const lastHeaderRow = matched.cells
     .filter(({ column }) => columns.includes(column))
     .reduce((last, cell) => Math.max(last, cell.lastRow), row);
   return {
     firstRow: lastHeaderRow + 1,
-    lastRow: excelTable?.range.lastRow ?? null,
-    totalsRow: excelTable?.hasTotalsRow ? excelTable.range.lastRow : null,
+    lastRow: chosenLastRow ?? excelTable?.range.lastRow ?? null,
+    stopRow: chosenLastRow === null ? totalsRowOf(excelTable) : chosenLastRow + 1,
     endRow: nextHeaderRow(matched, all),
     columns,
     requiredColumns: columnsOf(matched, ({ required }) => required),
   };
+}
+
+function totalsRowOf(excelTable: TableSnapshot | null): number | null {
+  return excelTable?.hasTotalsRow ? excelTable.range.lastRow : null;
 }
 
 /** The row of the first headers below these that stand in the same columns. */

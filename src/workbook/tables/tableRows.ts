@@ -12,7 +12,7 @@ import { rowIndexFrom } from "./rowIndexFrom";
  */
 export function tableRows(sheetRows: readonly SheetRow[], area: RowArea): SheetRow[] {
   const found: SheetRow[] = [];
-  const endRow = Math.min(area.totalsRow ?? Infinity, area.endRow);
+  const endRow = Math.min(area.stopRow ?? Infinity, area.endRow);
   let expected = area.firstRow;
   let isCertain = true;
   for (let index = rowIndexFrom(sheetRows, area.firstRow); index < sheetRows.length; index += 1) {

@@ -3,6 +3,7 @@ import { decodeXml } from "../markup/decodeXml";
 import { scanMarkup } from "../markup/scanMarkup";
 import type { WorkbookPackage } from "../openPackage";
 import { readXmlPart } from "../readXmlPart";
+import { sizeLimits } from "../sizeLimits";
 import { checksum } from "../zip/checksum";
 import { writeZip } from "../zip/writeZip";
 import type { ZipEntry } from "../zip/ZipEntry";
@@ -34,15 +35,21 @@ export class PackageDraft {
     const bytes = readXmlPart(this.file, part);
     if (!this.checked.has(part)) scanMarkup(bytes, part, { open: () => undefined, close: () => undefined });
     this.checked.add(part);
-    const text = decodeXml(bytes);
-    // The part will be written in UTF-8: its first line may not say otherwise.
-    const saysUtf16 = /^<\?xml[^>]*encoding=["']utf-16/i.test(text);
-    return saysUtf16 ? xmlHeader + text.slice(text.indexOf("?>") + 2) : text;
+    return inUtf8(decodeXml(bytes));
+  }
+
+  /** A part's text whatever it holds, to tell whose it is; null where it is not there, or too large to be looked at. */
+  peek(part: string): string | null {
+    if (!this.has(part)) return null;
+    const written = this.written.get(part);
+    if (written !== undefined) return written;
+    const size = this.file.entryOf(part)?.inflatedSize ?? 0;
+    return size > sizeLimits.smallPartSize ? null : inUtf8(decodeXml(this.file.read(part)));
   }
 
   write(part: string, text: string): void {
     if (!this.file.has(part) && !this.written.has(part)) this.added.push(part);
-    if (this.has(part) && this.read(part) === text) return;
+    if (this.has(part) && (this.peek(part) ?? this.read(part)) === text) return;
     this.removed.delete(part);
     this.written.set(part, text);
   }
@@ -76,6 +83,12 @@ export class PackageDraft {
       .map((part) => pack(part, strToU8(part), firstMoment, this.read(part)));
     return writeZip([...entries, ...news]);
   }
+}
+
+/** The part will be written in UTF-8: its first line may not say otherwise. */
+function inUtf8(text: string): string {
+  const saysUtf16 = /^<\?xml[^>]*encoding=["']utf-16/i.test(text);
+  return saysUtf16 ? xmlHeader + text.slice(text.indexOf("?>") + 2) : text;
 }
 
 function pack(name: string, nameBytes: Uint8Array, modified: number, text: string): ZipEntry {

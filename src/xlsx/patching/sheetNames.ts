@@ -1,4 +1,5 @@
 import type { SheetContents } from "../../documents/SheetContents";
+import { numberedName } from "../../workbook/numberedName";
 import { readCellReference } from "../cellReference";
 import { PatchRefused } from "../PatchRefused";
 
@@ -20,13 +21,7 @@ export function freeSheetName(name: string, taken: readonly string[]): string {
   ) {
     throw new PatchRefused("sheet-name-not-allowed", { name });
   }
-  const names = new Set(taken.map((one) => one.toLowerCase()));
-  let free = name;
-  for (let number = 2; names.has(free.toLowerCase()); number++) {
-    const suffix = ` (${number})`;
-    free = name.slice(0, longestSheetName - suffix.length).trimEnd() + suffix;
-  }
-  return free;
+  return numberedName(name, taken, longestSheetName);
 }
 
 /** @throws PatchRefused "table-name-not-allowed", "duplicate-header" */

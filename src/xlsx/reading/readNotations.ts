@@ -1,6 +1,7 @@
+import { notationOfFormat } from "../../workbook/cells/notationOfFormat";
 import type { Notation } from "../../workbook/snapshot";
 import { descendants, parseXml } from "../markup/parseXml";
-import { notationOfBuiltInFormat, notationOfFormat } from "./notationOfFormat";
+import { notationOfBuiltInFormat } from "./notationOfBuiltInFormat";
 
 /** The notation of each cell style, in the order in which cells refer to them. */
 export function readNotations(styles: Uint8Array, part: string): (Notation | undefined)[] {

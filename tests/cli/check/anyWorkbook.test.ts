@@ -61,6 +61,7 @@ function sheetOf(
 const snapshots = changes.map(({ cells, withoutSheets, doubledRows }): WorkbookSnapshot => ({
   dateSystem: "1900",
   recalculationPending: false,
+  kept: null,
   sheets: sheetNames
     .filter((name) => !withoutSheets.includes(name))
     .map((name) =>

@@ -36,6 +36,7 @@ const anyWorkbook: fc.Arbitrary<WorkbookSnapshot> = fc
   .map((sheets) => ({
     dateSystem: "1900",
     recalculationPending: true,
+    kept: null,
     sheets: sheets.filter((sheet) => sheet !== null),
   }));
 

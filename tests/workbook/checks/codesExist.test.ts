@@ -101,3 +101,22 @@ test("knows the code of a goal whose description was typed instead, but not of t
     { column: "Kerndoel", code: "Meer vrijwilligers", suggestion: null },
   ]);
 });
+
+test("finds an activity in Spreiding that does not exist, with what was probably meant", () => {
+  const Activiteiten = `
+    | Code | Naam   | Kerndoel | Teleenheid | Aantal |
+    | A-07 | Koffie | D1       | Bezoeken   | 12     |`;
+  const Spreiding = `
+    | Activiteit | Groep | Aantal |
+    | A-7        | 65+   | 12     |
+    | a-07       | 64-   | 9      |
+    | Koffie     | rest  | 9      |
+    | Zeven      | 65+   | 9      |`;
+  const column = "Activiteit";
+  expect(seenBy(codesExist, { Doelen, Activiteiten, Spreiding })).toEqual([
+    { cause: "unknown-activity", at: "Spreiding!A2", facts: { column, code: "A-7", suggestion: "A-07" } },
+    { cause: "unknown-activity", at: "Spreiding!A4", facts: { column, code: "Koffie", suggestion: "A-07" } },
+    { cause: "unknown-activity", at: "Spreiding!A5", facts: { column, code: "Zeven", suggestion: null } },
+  ]);
+  expect(seenBy(codesExist, { Doelen, Spreiding })).toEqual([]);
+});

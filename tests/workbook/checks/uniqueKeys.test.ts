@@ -66,3 +66,18 @@ test("an indicator that stands there twice is one finding, its measurements are 
     "Metingen!A3",
   ]);
 });
+
+test("finds a group that stands there twice for one activity, not for two", () => {
+  const Spreiding = `
+    | Activiteit | Groep      | Aantal |
+    | A-01       | 65 en ouder | 12    |
+    | A-02       | 65 en ouder | 9     |
+    | a-01       | 65 en Ouder | 3     |`;
+  expect(seenBy(uniqueKeys, { Spreiding })).toEqual([
+    {
+      cause: "duplicate-key",
+      at: "Spreiding!B4",
+      facts: { table: "Spreiding", key: ["A-01", "65 en ouder"], times: 2, firstRow: 2 },
+    },
+  ]);
+});

@@ -7,9 +7,15 @@ import { emphasise } from "./emphasise";
 import type { Layout } from "./Layout";
 import { wrapText } from "./wrapText";
 
+/** What is said of an indicator in the terminal; less than a report holds. */
+export type SaidIndicator = Pick<
+  IndicatorReport,
+  "code" | "name" | "area" | "kind" | "norm" | "latest" | "judgement"
+>;
+
 /** Indicators under their verdict, in the order in which verdicts are explained. */
 export function renderIndicators(
-  indicators: readonly IndicatorReport[],
+  indicators: readonly SaidIndicator[],
   sentences: Sentences,
   layout: Layout,
 ): string[] {
@@ -29,7 +35,7 @@ export function renderIndicators(
   });
 }
 
-function renderIndicator(indicator: IndicatorReport, sentences: Sentences, { width }: Layout): string[] {
+function renderIndicator(indicator: SaidIndicator, sentences: Sentences, { width }: Layout): string[] {
   const { judgement, kind, norm } = indicator;
   const said = [sentences.verdictSentence(judgement, kind, norm), ...seriesInWords(indicator, sentences)];
   return [
@@ -38,13 +44,13 @@ function renderIndicator(indicator: IndicatorReport, sentences: Sentences, { wid
   ];
 }
 
-function withWish(indicator: IndicatorReport, { labels }: Sentences): string {
+function withWish(indicator: SaidIndicator, { labels }: Sentences): string {
   const name = indicatorName(indicator);
   return indicator.norm === null ? name : `${name} (${labels.wanted[indicator.norm]})`;
 }
 
 /** "29,5% in 2020, vergeleken met 2016. " where there is a value. */
-function figures({ latest, kind, judgement }: IndicatorReport, { series, labels }: Sentences): string {
+function figures({ latest, kind, judgement }: SaidIndicator, { series, labels }: Sentences): string {
   if (latest === null || latest.value === null) return "";
   const value = series.latest({ period: latest.period, value: latest.value, persons: latest.persons }, kind);
   const periods = comparedPeriods(judgement);
@@ -52,6 +58,6 @@ function figures({ latest, kind, judgement }: IndicatorReport, { series, labels 
 }
 
 /** Name and area; the code where the indicator has no name. */
-export function indicatorName({ code, name, area }: IndicatorReport): string {
+export function indicatorName({ code, name, area }: SaidIndicator): string {
   return [name ?? code, ...(area === null ? [] : [area])].join(", ");
 }

@@ -15,6 +15,7 @@ type CellCause =
   | "formula-without-result"
   | "share-out-of-range"
   | "mixed-share-notation"
+  | "mixed-spread-notation"
   | "bounds-reversed"
   | "setting-unusable"
   | "missing-mark";
@@ -146,6 +147,17 @@ export const cellFindings: FindingSentences<CellCause> = {
       `${formatNumber(value)} does not fit the other values of indicator ${quoted(indicator)}.`,
     why: "Another way of writing looks like a large change. The cell counts nowhere now.",
     remedy: "Write all values of this indicator as a percentage, for example 35 or 35%.",
+    mayBeIgnored: null,
+  },
+  "mixed-spread-notation": {
+    title: titleByCount(
+      ({ activity }) =>
+        `${activity === null ? "An activity" : `Activity ${quoted(activity)}`} mixes 0.35 and 35`,
+      (count) => `${formatNumber(count)} shares of groups are written differently from the rest`,
+    ),
+    example: ({ value }) => `${formatNumber(value)} does not fit the shares of the other groups.`,
+    why: "Nobody can tell which part of the target group this is. The cell counts nowhere now.",
+    remedy: "Write all shares of this activity as a percentage, for example 35 or 35%.",
     mayBeIgnored: null,
   },
   "bounds-reversed": {

@@ -13,6 +13,7 @@ type GoalCause =
   | "goal-without-indicator"
   | "unknown-goal"
   | "unknown-target-group"
+  | "unknown-activity"
   | "unknown-indicator"
   | "goal-cycle"
   | "goal-without-parent"
@@ -24,7 +25,9 @@ const unknownCode = ({ code, suggestion }: CauseFacts["unknown-goal"]): string =
     ? `The code ${quoted(code)} was not found.`
     : `${quoted(code)} — do you mean ${quoted(suggestion)}?`;
 
-const unknownCodeTitle = <C extends "unknown-goal" | "unknown-target-group" | "unknown-indicator">(
+const unknownCodeTitle = <
+  C extends "unknown-goal" | "unknown-target-group" | "unknown-activity" | "unknown-indicator",
+>(
   where: string,
 ) =>
   titleByCount<C>(
@@ -106,6 +109,13 @@ export const goalFindings: FindingSentences<GoalCause> = {
     why: "Reach can be calculated only if the target group stands on sheet Doelgroepen.",
     remedy: "Correct the code, or add the target group on sheet Doelgroepen.",
     mayBeIgnored: "Explain if the size of this target group is not known.",
+  },
+  "unknown-activity": {
+    title: unknownCodeTitle("Activiteiten"),
+    example: unknownCode,
+    why: "This group counts for no activity at all.",
+    remedy: "Correct the code, or add the activity on sheet Activiteiten.",
+    mayBeIgnored: "Explain if the activity is left out of this workbook on purpose.",
   },
   "unknown-indicator": {
     title: unknownCodeTitle("Indicatoren"),

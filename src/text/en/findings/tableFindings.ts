@@ -9,6 +9,8 @@ type TableCause =
   | "column-renamed"
   | "column-twice"
   | "table-empty"
+  | "mapping-stale"
+  | "kept-part-unreadable"
   | "rows-below-table"
   | "template-version-missing"
   | "template-version-differs"
@@ -76,6 +78,23 @@ export const tableFindings: FindingSentences<TableCause> = {
     why: "Without rows there is nothing to check or to calculate.",
     remedy: "Fill in at least one row, directly below the headers.",
     mayBeIgnored: null,
+  },
+  "mapping-stale": {
+    title: titleByCount(
+      ({ table, sheet }) => `The sheet ${quoted(sheet)}, linked as ${quoted(table)}, is gone`,
+      (count) => `${formatNumber(count)} linked sheets are gone`,
+    ),
+    example: ({ table }) => `${quoted(table)} was now looked for by its name.`,
+    why: "The check may now look at another sheet than you chose, or at none.",
+    remedy: "Choose again under Link which sheet this is, or give the sheet its old name back.",
+    mayBeIgnored: "You can leave this if the right sheet was found by its name.",
+  },
+  "kept-part-unreadable": {
+    title: () => "What Doelbereik kept in this workbook cannot be read",
+    example: () => "Links and explanations in this workbook were not used.",
+    why: "It may have been kept by a newer version, or changed by another program.",
+    remedy: "Open the workbook with the newest version of Doelbereik, or link and explain again.",
+    mayBeIgnored: "You can leave this if you had not linked or explained anything.",
   },
   "rows-below-table": {
     title: titleByCount(

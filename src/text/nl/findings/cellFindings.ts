@@ -15,6 +15,7 @@ type CellCause =
   | "formula-without-result"
   | "share-out-of-range"
   | "mixed-share-notation"
+  | "mixed-spread-notation"
   | "bounds-reversed"
   | "setting-unusable"
   | "missing-mark";
@@ -150,6 +151,17 @@ export const cellFindings: FindingSentences<CellCause> = {
       `${formatNumber(value)} past niet bij de andere waarden van indicator ${quoted(indicator)}.`,
     why: "Een verschil in notatie lijkt op een grote verandering. De cel telt nu nergens in mee.",
     remedy: "Schrijf alle waarden van deze indicator als percentage, bijvoorbeeld 35 of 35%.",
+    mayBeIgnored: null,
+  },
+  "mixed-spread-notation": {
+    title: titleByCount(
+      ({ activity }) =>
+        `Bij ${activity === null ? "een activiteit" : `activiteit ${quoted(activity)}`} staan 0,35 en 35 door elkaar`,
+      (count) => `${formatNumber(count)} aandelen van groepen zijn anders geschreven dan de rest`,
+    ),
+    example: ({ value }) => `${formatNumber(value)} past niet bij de aandelen van de andere groepen.`,
+    why: "Zo is niet zeker welk deel van de doelgroep deze groep is. De cel telt nu nergens in mee.",
+    remedy: "Schrijf alle aandelen van deze activiteit als percentage, bijvoorbeeld 35 of 35%.",
     mayBeIgnored: null,
   },
   "bounds-reversed": {

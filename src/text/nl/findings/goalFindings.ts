@@ -13,6 +13,7 @@ type GoalCause =
   | "goal-without-indicator"
   | "unknown-goal"
   | "unknown-target-group"
+  | "unknown-activity"
   | "unknown-indicator"
   | "goal-cycle"
   | "goal-without-parent"
@@ -24,7 +25,9 @@ const unknownCode = ({ code, suggestion }: CauseFacts["unknown-goal"]): string =
     ? `De code ${quoted(code)} is niet gevonden.`
     : `${quoted(code)} — bedoelt u ${quoted(suggestion)}?`;
 
-const unknownCodeTitle = <C extends "unknown-goal" | "unknown-target-group" | "unknown-indicator">(
+const unknownCodeTitle = <
+  C extends "unknown-goal" | "unknown-target-group" | "unknown-activity" | "unknown-indicator",
+>(
   where: string,
 ) =>
   titleByCount<C>(
@@ -106,6 +109,13 @@ export const goalFindings: FindingSentences<GoalCause> = {
     why: "Het bereik is alleen te berekenen als de doelgroep op blad Doelgroepen staat.",
     remedy: "Verbeter de code, of voeg de doelgroep toe op blad Doelgroepen.",
     mayBeIgnored: "Licht toe als de omvang van deze doelgroep niet bekend is.",
+  },
+  "unknown-activity": {
+    title: unknownCodeTitle("Activiteiten"),
+    example: unknownCode,
+    why: "Deze groep telt bij geen enkele activiteit mee.",
+    remedy: "Verbeter de code, of voeg de activiteit toe op blad Activiteiten.",
+    mayBeIgnored: "Licht toe als de activiteit bewust niet in deze werkmap staat.",
   },
   "unknown-indicator": {
     title: unknownCodeTitle("Indicatoren"),

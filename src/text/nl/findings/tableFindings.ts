@@ -9,6 +9,8 @@ type TableCause =
   | "column-renamed"
   | "column-twice"
   | "table-empty"
+  | "mapping-stale"
+  | "kept-part-unreadable"
   | "rows-below-table"
   | "template-version-missing"
   | "template-version-differs"
@@ -76,6 +78,23 @@ export const tableFindings: FindingSentences<TableCause> = {
     why: "Zonder rijen is er niets om te controleren of te berekenen.",
     remedy: "Vul ten minste één rij in, direct onder de koppen.",
     mayBeIgnored: null,
+  },
+  "mapping-stale": {
+    title: titleByCount(
+      ({ table, sheet }) => `Het blad ${quoted(sheet)}, gekoppeld als ${quoted(table)}, is er niet meer`,
+      (count) => `${formatNumber(count)} gekoppelde bladen zijn er niet meer`,
+    ),
+    example: ({ table }) => `${quoted(table)} is nu gezocht op naam.`,
+    why: "Misschien kijkt de controle nu naar een ander blad dan u had gekozen, of naar geen enkel blad.",
+    remedy: "Kies bij Koppelen opnieuw welk blad dit is, of geef het blad zijn oude naam terug.",
+    mayBeIgnored: "U kunt dit zo laten als het goede blad nu op naam is gevonden.",
+  },
+  "kept-part-unreadable": {
+    title: () => "Wat Doelbereik in deze werkmap bewaarde, is niet te lezen",
+    example: () => "Koppelingen en toelichtingen in deze werkmap zijn niet gebruikt.",
+    why: "Misschien is dit bewaard door een nieuwere versie, of door een ander programma veranderd.",
+    remedy: "Open de werkmap met de nieuwste versie van Doelbereik, of koppel en licht opnieuw toe.",
+    mayBeIgnored: "U kunt dit zo laten als u niets had gekoppeld of toegelicht.",
   },
   "rows-below-table": {
     title: titleByCount(

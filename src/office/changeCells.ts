@@ -1,0 +1,54 @@
+import type { CellChange } from "../workbook/CellChange";
+import { runInWorkbook } from "./runInWorkbook";
+import { cellRuns } from "./writing/cellRuns";
+import { enteredValue } from "./writing/enteredValue";
+import type { LoadedRun } from "./writing/LoadedRun";
+import { loadRuns } from "./writing/loadRuns";
+import { refuseUnlessUnchanged } from "./writing/refuseUnlessUnchanged";
+
+/**
+ * Gives cells another value, all of them or none.
+ *
+ * Everything is looked at before anything is written: each cell must still hold the value that the change starts from,
+ * hold no formula, and be writable. All values then go in one batch. Office does not take back the first half of a
+ * batch that fails halfway, so then we do.
+ *
+ * @throws HostRefused sheet-missing, sheet-protected, cell-changed, and what Office refuses
+ */
+export async function changeCells(changes: readonly CellChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  await runInWorkbook(async (context) => {
+    const runs = await loadRuns(context, cellRuns(changes));
+    for (const run of runs) refuseUnlessUnchanged(run);
+    try {
+      for (const run of runs) write(run);
+      await context.sync();
+    } catch (error) {
+      await putBack(context, runs);
+      throw error;
+    }
+  });
+}
+
+function write({ run, cells, formats }: LoadedRun): void {
+  const isText = formats.map(([format]) => format === "@");
+  const losesText = run.changes.map(
+    ({ to }, index) => isText[index] === true && to !== null && typeof to !== "string",
+  );
+  // A number in a cell with the format for text would be kept as text.
+  if (losesText.includes(true)) {
+    cells.numberFormat = formats.map(([format], index) => [losesText[index] === true ? "General" : format]);
+  }
+  cells.values = run.changes.map(({ to }, index) => [enteredValue(to, isText[index] === true)]);
+}
+
+/** Where nothing was written this changes nothing; where Office refuses this too, the first refusal is what counts. */
+async function putBack(context: Excel.RequestContext, runs: readonly LoadedRun[]): Promise<void> {
+  for (const { cells, formats, values } of runs) {
+    cells.numberFormat = formats.map((line) => [...line]);
+    cells.values = values.map(([value], index) => [
+      enteredValue(value as string | number | boolean, formats[index]?.[0] === "@"),
+    ]);
+  }
+  await context.sync().catch(() => undefined);
+}

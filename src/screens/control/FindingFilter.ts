@@ -1,0 +1,10 @@
+import type { Severity } from "../../workbook/findings";
+
+/** What the reader wants to see; null is everything. */
+export interface FindingFilter {
+  readonly severity: Severity | null;
+  readonly sheet: string | null;
+  readonly hideExplained: boolean;
+}
+
+export const noFilter: FindingFilter = { severity: null, sheet: null, hideExplained: false };

@@ -1,0 +1,12 @@
+import type { Activity } from "../../workbook/records";
+import type { GoalPaths } from "./GoalPaths";
+
+/** A goal that an activity may be for, and the words that say so. Only ever a proposal. */
+export interface GoalSuggestion {
+  readonly goal: string;
+  /** As they stand in the activity. */
+  readonly words: readonly string[];
+}
+
+/** The best proposals first; none where nothing resembles. */
+export type SuggestGoals = (activity: Activity, goals: GoalPaths) => readonly GoalSuggestion[];

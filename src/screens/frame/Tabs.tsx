@@ -1,0 +1,27 @@
+import type { FrameWords } from "../../text/FrameWords";
+import type { ScreenName } from "../ScreenName";
+import { screenNames } from "../ScreenName";
+
+interface Props {
+  readonly screen: ScreenName;
+  readonly onScreen: (screen: ScreenName) => void;
+  readonly words: FrameWords;
+}
+
+/** Plain buttons, each in the tab order: Office moves the focus on Tab itself and knows no roving tabindex. */
+export function Tabs({ screen, onScreen, words }: Props) {
+  return (
+    <nav className="tabs" aria-label={words.tabs.all}>
+      {screenNames.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-current={name === screen ? "page" : undefined}
+          onClick={() => onScreen(name)}
+        >
+          {words.tabs[name]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import { changeCells } from "../office/changeCells";
+import { goToCell } from "../office/goToCell";
+import { selectedRange } from "../office/selectedRange";
+import type { PaneActions } from "../screens/PaneActions";
+import { applyFixes, undoFix } from "./applyFixes";
+import { insertTemplateSheets } from "./commands/insertTemplateSheets";
+import { keepChoices } from "./keepChoices";
+import type { PaneSession } from "./PaneSession";
+
+/** What the screens ask for, done in the open workbook. */
+export function paneActions(session: PaneSession): PaneActions {
+  const change = (task: () => Promise<void>) => session.act(task, "changes-workbook");
+  return {
+    check: session.check,
+    stop: session.stop,
+    retry: session.retry,
+    dismiss: session.dismiss,
+    goTo: (place) => session.act(() => goToCell(place), "only-looks"),
+    applyFixes: (fixes) => change(() => applyFixes(fixes)),
+    undoFix: (fix) => change(() => undoFix(fix)),
+    explain: (finding, text) => change(() => explain(finding, text)),
+    mapTable: (table, mapping) =>
+      change(() =>
+        keepChoices((kept) => ({
+          ...kept,
+          mappings: [...kept.mappings.filter((one) => one.table !== table), ...(mapping ? [mapping] : [])],
+        })),
+      ),
+    changeCells: (changes) => change(() => changeCells(changes)),
+    selectedRange: async () => {
+      let selected: Awaited<ReturnType<typeof selectedRange>> = null;
+      await session.act(async () => {
+        selected = await selectedRange();
+      }, "only-looks");
+      return selected;
+    },
+    insertTemplate: () => insertTemplateSheets(session),
+  };
+}
+
+function explain(finding: string, text: string): Promise<void> {
+  const time = new Date().toISOString();
+  return keepChoices((kept) => ({
+    ...kept,
+    explanations: [
+      ...kept.explanations.filter((one) => one.finding !== finding),
+      ...(text.trim() === "" ? [] : [{ finding, text: text.trim(), time }]),
+    ],
+  }));
+}

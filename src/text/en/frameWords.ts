@@ -1,0 +1,27 @@
+import type { FrameWords } from "../FrameWords";
+import { counted } from "./counted";
+import { formatNumber } from "./numbers";
+
+export const frameWords: FrameWords = {
+  tabs: {
+    all: "Parts",
+    control: "Check",
+    couple: "Link",
+    reach: "Reach",
+    movement: "Movement",
+    about: "About",
+  },
+  nobodyNamed: "No provider and municipality filled in yet",
+  running: {
+    reading: "Reading",
+    checking: "Checking",
+    writing: "Writing",
+    progress: (done, total) => `${formatNumber(done)} of ${formatNumber(total)}`,
+    stop: "Stop",
+  },
+  retry: "Try again",
+  dismiss: "Close",
+  checked: ({ errors, warnings, notes }, time) =>
+    `Checked at ${time}: ${counted(errors, "error", "errors")}, ` +
+    `${counted(warnings, "warning", "warnings")}, ${counted(notes, "note", "notes")}.`,
+};

@@ -1,0 +1,72 @@
+import type { MeasuredPoint, SpreadGroup } from "../../report/report";
+import type { MeasuredFacts, PictureWords } from "../PictureWords";
+import { valueDecimals } from "../valueDecimals";
+import * as numbers from "./numbers";
+
+/** What pictures say in English. */
+export const pictureWords: PictureWords = {
+  numbers,
+  reach: (range, cappedByTarget) => {
+    const capped = cappedByTarget ? " No more than the target group is possible." : "";
+    if (range.exact) return `Reach: ${range.upper} of the target group, counted.${capped}`;
+    return range.lower === null
+      ? `Reach at most ${range.upper} of the target group.${capped}`
+      : `Reach between ${range.lower} and ${range.upper} of the target group.${capped}`;
+  },
+  spread: ({ groups, participantsUnknown }) => {
+    const unknown =
+      participantsUnknown === 0
+        ? ""
+        : ` Group not known: ${numbers.formatPersons(participantsUnknown)}, not divided.`;
+    return `Spread, 100 is the same share as in the target group. ${groups.map(groupInWords).join("; ")}.${unknown}`;
+  },
+  unknownGroup: "Group not known",
+  notDivided: (persons) => `${numbers.formatPersons(persons)}, not divided`,
+  measurements: (facts) => [seriesInWords(facts), ...termsInWords(facts)].join(" "),
+  value: valueInWords,
+  targetValue: (value) => `target value ${value}`,
+  suppressed: "suppressed",
+};
+
+function groupInWords({ name, index, verdict, participants }: SpreadGroup): string {
+  return index === null || verdict === null
+    ? `${name}: ${numbers.formatPersons(participants)}`
+    : `${name}: index ${numbers.formatNumber(index, 0)}, ${chances[verdict]}`;
+}
+
+const chances: Readonly<Record<NonNullable<SpreadGroup["verdict"]>, string>> = {
+  "as-expected": "may be chance",
+  "under-represented": "fewer than chance explains",
+  "over-represented": "more than chance explains",
+};
+
+function seriesInWords({ kind, measurements }: MeasuredFacts): string {
+  if (measurements.length === 0) return "No measurements.";
+  return `${measurements.map((point) => pointInWords(point, kind)).join(", ")}.`;
+}
+
+function pointInWords(point: MeasuredPoint, kind: MeasuredFacts["kind"]): string {
+  const { period, value, interval95, persons, suppressed, breakBefore } = point;
+  const broken = breakBefore === null ? "" : "not comparable with before, ";
+  if (suppressed) return `${broken}${period}: suppressed`;
+  if (value === null) return `${broken}${period}: no value`;
+  const range =
+    interval95 === null
+      ? ""
+      : ` (${numbers.formatNumber(interval95.lower, 1)} to ${numbers.formatNumber(interval95.upper, 1)})`;
+  return `${broken}${period}: ${valueInWords(value, kind, persons)}${range}`;
+}
+
+function termsInWords({ kind, margin, targetValue }: MeasuredFacts): string[] {
+  const inPoints = kind === "share" ? numbers.formatPoints : numbers.formatNumber;
+  return [
+    ...(margin === null ? [] : [`Margin: ${inPoints(margin)}.`]),
+    ...(targetValue === null ? [] : [`Target value: ${valueInWords(targetValue, kind, null)}.`]),
+  ];
+}
+
+function valueInWords(points: number, kind: MeasuredFacts["kind"], persons: number | null): string {
+  if (kind !== "share") return numbers.formatNumber(points);
+  const decimals = valueDecimals(kind, persons) ?? 0;
+  return numbers.formatPercentage(Number(points.toFixed(decimals)));
+}

@@ -1,0 +1,35 @@
+import type { HostRefusedFacts } from "../../workbook/HostRefusedFacts";
+import type { FactSentences } from "../Sentences";
+import { quoted } from "../quoted";
+
+/** What we say in Dutch when the open workbook refuses: what happened, that nothing changed, and what to do. */
+export const hostRefusedSentences: FactSentences<HostRefusedFacts> = {
+  "cell-being-edited": () =>
+    "U bent nog in een cel aan het typen. Er is niets veranderd. Druk op Enter of Esc en probeer het opnieuw.",
+  "sheet-protected": ({ sheet }) =>
+    `Blad ${quoted(sheet)} is beveiligd. Er is niets veranderd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen) en probeer het opnieuw.`,
+  "workbook-view-only": () =>
+    "Deze werkmap is alleen te lezen. Er is niets veranderd. Kies Bewerken, of sla een kopie op, en probeer het opnieuw.",
+  "session-lost": () =>
+    "De verbinding met de werkmap is weg. Er is niets veranderd. Sluit dit venster en open het weer; lukt dat niet, open dan de werkmap opnieuw.",
+  "host-busy": () =>
+    "Excel is nog met iets anders bezig. Er is niets veranderd. Wacht even en probeer het opnieuw.",
+  "too-much-at-once": () =>
+    "Dit is in één keer te veel voor Excel. Er is niets veranderd. Probeer het opnieuw met minder cellen, of splits de werkmap.",
+  "cell-changed": ({ sheet, cell }) =>
+    `In cel ${quoted(`${sheet}!${cell}`)} staat nu iets anders dan bij de controle. Er is niets veranderd. Controleer opnieuw en bekijk het voorstel nog eens.`,
+  "sheet-missing": ({ sheet }) =>
+    `Blad ${quoted(sheet)} is er niet meer. Er is niets veranderd. Controleer de werkmap opnieuw.`,
+  "sheet-hidden": ({ sheet }) =>
+    `Blad ${quoted(sheet)} is verborgen. Wij maken het niet zichtbaar. Klik met rechts op een bladtab, kies Zichtbaar maken en probeer het opnieuw.`,
+  "sheet-holds-other-table": ({ sheet, table }) =>
+    `Op blad ${quoted(sheet)} staat ook tabel ${quoted(table)}. Er is niets veranderd. Verplaats die tabel naar een ander blad en probeer het opnieuw.`,
+  "workbook-structure-protected": () =>
+    "De structuur van deze werkmap is beveiligd, dus er kan geen blad bij. Er is niets veranderd. Hef de beveiliging op (Controleren > Werkmap beveiligen) en probeer het opnieuw.",
+  "kept-part-unreadable": () =>
+    "Wat Doelbereik in deze werkmap bewaart, is niet te lezen: een nieuwere versie of een ander programma schreef het. Er is niets veranderd. Werk Doelbereik bij en probeer het opnieuw.",
+  "not-supported": ({ requirementSet }) =>
+    `Deze Excel is te oud: ${requirementSet} ontbreekt. Er is niets veranderd. Werk Excel bij, of gebruik Excel op het web.`,
+  unexpected: ({ code }) =>
+    `Excel gaf een fout die wij niet kennen (${code}). Kijk of de werkmap nog klopt en probeer het opnieuw.`,
+};

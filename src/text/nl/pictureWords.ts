@@ -1,0 +1,72 @@
+import type { MeasuredPoint, SpreadGroup } from "../../report/report";
+import type { MeasuredFacts, PictureWords } from "../PictureWords";
+import { valueDecimals } from "../valueDecimals";
+import * as numbers from "./numbers";
+
+/** What pictures say in Dutch. */
+export const pictureWords: PictureWords = {
+  numbers,
+  reach: (range, cappedByTarget) => {
+    const capped = cappedByTarget ? " Meer dan de doelgroep kan niet." : "";
+    if (range.exact) return `Bereik: ${range.upper} van de doelgroep, geteld.${capped}`;
+    return range.lower === null
+      ? `Bereik hoogstens ${range.upper} van de doelgroep.${capped}`
+      : `Bereik tussen ${range.lower} en ${range.upper} van de doelgroep.${capped}`;
+  },
+  spread: ({ groups, participantsUnknown }) => {
+    const unknown =
+      participantsUnknown === 0
+        ? ""
+        : ` Groep onbekend: ${numbers.formatPersons(participantsUnknown)}, niet verdeeld.`;
+    return `Spreiding, 100 is hetzelfde aandeel als in de doelgroep. ${groups.map(groupInWords).join("; ")}.${unknown}`;
+  },
+  unknownGroup: "Groep onbekend",
+  notDivided: (persons) => `${numbers.formatPersons(persons)}, niet verdeeld`,
+  measurements: (facts) => [seriesInWords(facts), ...termsInWords(facts)].join(" "),
+  value: valueInWords,
+  targetValue: (value) => `streefwaarde ${value}`,
+  suppressed: "onderdrukt",
+};
+
+function groupInWords({ name, index, verdict, participants }: SpreadGroup): string {
+  return index === null || verdict === null
+    ? `${name}: ${numbers.formatPersons(participants)}`
+    : `${name}: index ${numbers.formatNumber(index, 0)}, ${chances[verdict]}`;
+}
+
+const chances: Readonly<Record<NonNullable<SpreadGroup["verdict"]>, string>> = {
+  "as-expected": "kan toeval zijn",
+  "under-represented": "minder dan toeval verklaart",
+  "over-represented": "meer dan toeval verklaart",
+};
+
+function seriesInWords({ kind, measurements }: MeasuredFacts): string {
+  if (measurements.length === 0) return "Geen metingen.";
+  return `${measurements.map((point) => pointInWords(point, kind)).join(", ")}.`;
+}
+
+function pointInWords(point: MeasuredPoint, kind: MeasuredFacts["kind"]): string {
+  const { period, value, interval95, persons, suppressed, breakBefore } = point;
+  const broken = breakBefore === null ? "" : "niet te vergelijken met ervoor, ";
+  if (suppressed) return `${broken}${period}: onderdrukt`;
+  if (value === null) return `${broken}${period}: geen waarde`;
+  const range =
+    interval95 === null
+      ? ""
+      : ` (${numbers.formatNumber(interval95.lower, 1)} tot ${numbers.formatNumber(interval95.upper, 1)})`;
+  return `${broken}${period}: ${valueInWords(value, kind, persons)}${range}`;
+}
+
+function termsInWords({ kind, margin, targetValue }: MeasuredFacts): string[] {
+  const inPoints = kind === "share" ? numbers.formatPoints : numbers.formatNumber;
+  return [
+    ...(margin === null ? [] : [`Marge: ${inPoints(margin)}.`]),
+    ...(targetValue === null ? [] : [`Streefwaarde: ${valueInWords(targetValue, kind, null)}.`]),
+  ];
+}
+
+function valueInWords(points: number, kind: MeasuredFacts["kind"], persons: number | null): string {
+  if (kind !== "share") return numbers.formatNumber(points);
+  const decimals = valueDecimals(kind, persons) ?? 0;
+  return numbers.formatPercentage(Number(points.toFixed(decimals)));
+}

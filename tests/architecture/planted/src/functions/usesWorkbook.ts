@@ -1,0 +1,2 @@
+import { record } from "../workbook/record";
+export const broken = record;

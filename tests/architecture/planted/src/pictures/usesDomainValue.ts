@@ -1,0 +1,2 @@
+import { clean } from "../domain/clean";
+export const broken = clean;

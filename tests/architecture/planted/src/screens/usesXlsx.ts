@@ -1,0 +1,2 @@
+import { reader } from "../xlsx/reader";
+export const broken = reader;

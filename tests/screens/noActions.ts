@@ -1,0 +1,19 @@
+import type { PaneActions } from "../../src/screens/PaneActions";
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** Actions that do nothing, for what is only looked at. */
+export const noActions: PaneActions = {
+  check: nothing,
+  stop: () => undefined,
+  retry: nothing,
+  dismiss: () => undefined,
+  goTo: nothing,
+  applyFixes: nothing,
+  undoFix: nothing,
+  explain: nothing,
+  mapTable: nothing,
+  changeCells: nothing,
+  selectedRange: () => Promise.resolve(null),
+  insertTemplate: nothing,
+};

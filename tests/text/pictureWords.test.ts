@@ -1,0 +1,58 @@
+import { paneWordsIn } from "../../src/text/paneWordsIn";
+import type { MeasuredPoint } from "../../src/report/report";
+
+const at = (year: number): MeasuredPoint["at"] => ({ firstMonth: year * 12, months: 12 });
+const point = (year: number, value: number | null, other: Partial<MeasuredPoint> = {}): MeasuredPoint => ({
+  period: String(year),
+  at: at(year),
+  value,
+  interval95: value === null ? null : { lower: value - 2, upper: value + 2 },
+  persons: 2300,
+  status: null,
+  breakBefore: null,
+  suppressed: value === null,
+  row: 2,
+  ...other,
+});
+const series = {
+  kind: "share" as const,
+  measurements: [point(2021, 49), point(2022, null), point(2023, 40.5, { breakBefore: "series-broken" })],
+  margin: 3,
+  targetValue: 38,
+};
+
+test("a small multiple says every figure in Dutch and in English", () => {
+  expect(paneWordsIn("nl").picture.measurements(series)).toBe(
+    "2021: 49% (47,0 tot 51,0), 2022: onderdrukt, niet te vergelijken met ervoor, 2023: 40,5% (38,5 tot 42,5). Marge: 3 procentpunt. Streefwaarde: 38%.",
+  );
+  expect(paneWordsIn("en").picture.measurements(series)).toBe(
+    "2021: 49% (47.0 to 51.0), 2022: suppressed, not comparable with before, 2023: 40.5% (38.5 to 42.5). Margin: 3 percentage points. Target value: 38%.",
+  );
+});
+
+test("a range bar says its range, and that no more than the target group is possible", () => {
+  const range = { lower: "75%", upper: "100%", exact: false };
+  expect(paneWordsIn("nl").picture.reach(range, true)).toBe(
+    "Bereik tussen 75% en 100% van de doelgroep. Meer dan de doelgroep kan niet.",
+  );
+  expect(paneWordsIn("en").picture.reach({ lower: null, upper: "0.1%", exact: false }, false)).toBe(
+    "Reach at most 0.1% of the target group.",
+  );
+});
+
+test("a spread says each index with what chance explains, and who is not divided", () => {
+  const group = { participants: 18, share: 0.06, targetShare: 0.12, expectedIndex: null };
+  const spread = {
+    groups: [
+      { ...group, name: "Laaggeletterden", index: 50, verdict: "under-represented" as const },
+      { ...group, name: "Jongeren", index: null, verdict: null },
+    ],
+    participantsKnown: 300,
+    participantsUnknown: 23,
+    mayCountTwice: false,
+    reason: null,
+  };
+  expect(paneWordsIn("nl").picture.spread(spread)).toBe(
+    "Spreiding, 100 is hetzelfde aandeel als in de doelgroep. Laaggeletterden: index 50, minder dan toeval verklaart; Jongeren: 18 personen. Groep onbekend: 23 personen, niet verdeeld.",
+  );
+});
