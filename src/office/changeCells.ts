@@ -31,15 +31,21 @@ export async function changeCells(changes: readonly CellChange[]): Promise<void>
 }
 
 function write({ run, cells, formats }: LoadedRun): void {
-  const isText = formats.map(([format]) => format === "@");
-  const losesText = run.changes.map(
-    ({ to }, index) => isText[index] === true && to !== null && typeof to !== "string",
+  const needsGeneral = run.changes.map((change, index) =>
+    changesMeaning(change, String(formats[index]?.[0] ?? "")),
   );
-  // A number in a cell with the format for text would be kept as text.
-  if (losesText.includes(true)) {
-    cells.numberFormat = formats.map(([format], index) => [losesText[index] === true ? "General" : format]);
+  if (needsGeneral.includes(true)) {
+    cells.numberFormat = formats.map(([format], index) => [
+      needsGeneral[index] === true ? "General" : format,
+    ]);
   }
-  cells.values = run.changes.map(({ to }, index) => [enteredValue(to, isText[index] === true)]);
+  cells.values = run.changes.map(({ to }, index) => [enteredValue(to, formats[index]?.[0] === "@")]);
+}
+
+/** A number in a cell for text would be kept as text; where the text "35" stood under a percentage format, 35 is 3500%. */
+function changesMeaning({ from, to }: CellChange, format: string): boolean {
+  if (to === null || typeof to === "string") return false;
+  return format === "@" || (typeof from === "string" && format.includes("%"));
 }
 
 /** Where nothing was written this changes nothing; where Office refuses this too, the first refusal is what counts. */

@@ -35,6 +35,8 @@ test("Controle can be used with the keyboard alone, under office.js's own handli
   }
   await page.keyboard.press("Enter");
   await expect.poll(() => workbench.value("Activiteiten", "I105")).toEqual([[1085]]);
+  // Where the card went, the focus is on the way back.
+  await expect(pane.getByRole("button", { name: "Ongedaan maken in Activiteiten!I105" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect.poll(() => workbench.value("Activiteiten", "I105")).toEqual([["1.085"]]);
 });

@@ -16,10 +16,10 @@ test("the ribbon opens each screen", async ({ workbench }) => {
 test("freezing replaces formulas by their values, and puts them back", async ({ workbench }) => {
   await workbench.open();
   await workbench.addSheet("Proef");
-  await workbench.type("Proef", "A1", "=DOEL.NODIG(2;0,5)");
+  await workbench.type("Proef", "A1", "=DOEL.NODIG(0,03)");
   await expect
     .poll(async () => (await workbench.value("Proef", "A1:A1"))[0]?.[0], { timeout: 30_000 })
-    .toBeGreaterThan(1000);
+    .toBe(4758);
   await workbench.press("Vastzetten als waarden");
   await expect(workbench.pane.locator("main")).toContainText("1 formule staat nu als waarde");
   await expect.poll(() => workbench.formula("Proef", "A1")).toBe("");
@@ -37,6 +37,6 @@ test("the template adds what is not there, and says what was", async ({ workbenc
 test("in English every label of pane and ribbon is English", async ({ workbench }) => {
   await workbench.open();
   await workbench.page.getByRole("button", { name: /^(en|English)$/i }).click();
-  await expect(workbench.pane.getByText(/^Checked at/)).toBeVisible({ timeout: 60_000 });
+  await expect(workbench.pane.getByText(/^Checked at \d\d:\d\d, /)).toBeVisible({ timeout: 60_000 });
   await expect(workbench.page.getByRole("button", { name: "Repair formulas" })).toBeVisible();
 });

@@ -53,6 +53,13 @@ describe("changeCells", () => {
     expect(value).toBe(35);
   });
 
+  it("does not make 3500% of the text 35 in a cell with a percentage format", async () => {
+    const { api } = await open(sheets);
+    api.getActiveWorkbook()?.getActiveSheet().getRange("B2").setNumberFormat("0%");
+    await changeCells([change(2, 1, "35", 35)]);
+    expect(api.getActiveWorkbook()?.getActiveSheet().getRange("B2").getNumberFormat()).not.toContain("%");
+  });
+
   it("can be taken back by the change the other way round", async () => {
     await open(sheets);
     await calculated();
