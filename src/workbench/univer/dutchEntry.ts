@@ -1,6 +1,6 @@
 import type { ICellData, ICellDataForSheetInterceptor, Nullable, Univer } from "@univerjs/core";
 import { CellValueType, InterceptorEffectEnum } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { ISheetLocationBase } from "@univerjs/sheets";
 import {
   AFTER_CELL_EDIT,
@@ -8,6 +8,7 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from "@univerjs/sheets";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { looksEnglish, toDutchFormula, toEnglishFormula } from "./dutchFormula";
 import { parseDutchEntry } from "./parseDutchEntry";
 
@@ -21,6 +22,7 @@ const first = 1000;
 export function dutchEntry(univer: Univer): void {
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
   showDecimalCommas(interceptors);
+  keepTypedNumbers(univer);
   readTypedText(interceptors);
   offerDutchText(interceptors, univer.__getInjector().get(FormulaDataModel));
 }
@@ -35,6 +37,26 @@ function showDecimalCommas(interceptors: SheetInterceptorService): void {
         ? next({ ...cell, v: withComma(Number(cell.v.toPrecision(11))) })
         : next(cell),
   });
+}
+
+/**
+ * While a formula is typed the grid tidies its numbers the English way: of "0,03" it makes "0" and "3". A Dutch formula is
+ * kept from its eyes until it has been put into English; it goes without coloured references.
+ */
+function keepTypedNumbers(univer: Univer): void {
+  const injector = univer.__getInjector();
+  const lexer = injector.get(LexerTreeBuilder);
+  let isTyping = false;
+  // The grid tidies what was typed just after its editor has closed.
+  injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
+    if (visible) isTyping = true;
+    else window.setTimeout(() => (isTyping = false), 200);
+  });
+  const nodesOf = lexer.sequenceNodesBuilder.bind(lexer);
+  lexer.sequenceNodesBuilder = (formula) =>
+    isTyping && !looksEnglish(formula) && toEnglishFormula(formula) !== formula
+      ? undefined
+      : nodesOf(formula);
 }
 
 function readTypedText(interceptors: SheetInterceptorService): void {
