@@ -3,6 +3,7 @@ import { addAssignmentSheet } from "./workbooks/addAssignmentSheet";
 import { addReadMeSheet, type Paragraph } from "./workbooks/addReadMeSheet";
 import { addTableSheet } from "./workbooks/addTableSheet";
 import { reproducibleBytes } from "./workbooks/reproducibleBytes";
+import { tableKeys } from "../src/workbook/template";
 
 const emptyRows = 10;
 
@@ -21,8 +22,12 @@ const paragraphs: readonly Paragraph[] = [
       "2. Doelen: van domein tot bijdrage. De gemeente vult dit meestal vooraf in.",
       "3. Doelgroepen: om wie het gaat en om hoeveel mensen, met bron en datum.",
       "4. Activiteiten: wat er is gedaan, voor welk doel, en hoeveel mensen er kwamen. Kies per activiteit precies één kerndoel.",
-      "5. Spreiding: uit welke groepen de deelnemers komen. Dit blad mag leeg blijven.",
-      "6. Indicatoren en Metingen: welke cijfers u volgt en wat er is gemeten.",
+      "5. Indicatoren en Metingen: welke cijfers u volgt en wat er is gemeten.",
+      "De andere bladen mogen leeg blijven. U mag ze ook weghalen. Vul alleen in wat u samen hebt afgesproken:",
+      "Spreiding: uit welke groepen de deelnemers komen. Stellingen en Antwoorden: wat deelnemers zeggen dat het hun bracht.",
+      "Trajecten, Overgangen en Kanteling: wachttijden, scores en de weg naar vrij toegankelijke hulp.",
+      "Vergelijking: cijfers van anderen. Verhalen en Duiding: wat er achter de cijfers zit.",
+      "Businesscases, Prijzen, Financien en Belemmeringen: kosten, en regels die in de weg zitten.",
     ],
   },
   {
@@ -44,11 +49,6 @@ export async function templateWorkbook(): Promise<Uint8Array> {
   addReadMeSheet(workbook, "Sjabloon uitkomstgericht monitoren", paragraphs);
   addAssignmentSheet(workbook, {});
   const empty = Array.from({ length: emptyRows }, () => ({}));
-  addTableSheet(workbook, "goals", empty);
-  addTableSheet(workbook, "targetGroups", empty);
-  addTableSheet(workbook, "activities", empty);
-  addTableSheet(workbook, "spread", empty);
-  addTableSheet(workbook, "indicators", empty);
-  addTableSheet(workbook, "measurements", empty);
+  for (const table of tableKeys) if (table !== "assignment") addTableSheet(workbook, table, empty);
   return reproducibleBytes(workbook);
 }

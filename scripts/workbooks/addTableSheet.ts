@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { cellAddress } from "../../src/workbook/cellAddress";
-import type { FieldContract, TableKey } from "../../src/workbook/template";
+import type { FieldContract } from "../../src/workbook/contract/TableContract";
+import type { TableKey } from "../../src/workbook/template";
 import { tableContract } from "../../src/workbook/template";
 import { columnWidth } from "./columnWidth";
 import { inputMessages, rowMeanings } from "./inputMessages";

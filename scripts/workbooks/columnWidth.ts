@@ -1,4 +1,4 @@
-import type { FieldContract, FieldKind } from "../../src/workbook/template";
+import type { FieldContract, FieldKind } from "../../src/workbook/contract/TableContract";
 
 const widthOfKind: Readonly<Record<FieldKind, number>> = {
   text: 30,

@@ -1,3 +1,7 @@
+import { messagesOfConversation } from "./messages/messagesOfConversation";
+import { messagesOfCosts } from "./messages/messagesOfCosts";
+import { messagesOfExperience } from "./messages/messagesOfExperience";
+import { messagesOfTrajectories } from "./messages/messagesOfTrajectories";
 import type { FieldKey, TableKey } from "../../src/workbook/template";
 
 /** Above each table: what one row is. */
@@ -7,8 +11,20 @@ export const rowMeanings: Readonly<Record<TableKey, string>> = {
   targetGroups: "Doelgroepen: één doelgroep per rij",
   activities: "Activiteiten: één activiteit per rij, over het hele verslagjaar",
   spread: "Spreiding: één groep van één activiteit per rij. Dit blad mag leeg blijven",
+  statements: "Stellingen: één stelling per rij, bij één doel. Dit blad mag leeg blijven",
+  answers: "Antwoorden: aantallen per activiteit en stelling. Dit blad mag leeg blijven",
   indicators: "Indicatoren: één indicator per rij",
   measurements: "Metingen: één meting per rij (indicator × gebied × periode)",
+  comparisons: "Vergelijking: één meting van een ander per rij. Dit blad mag leeg blijven",
+  trajectories: "Trajecten: één verblijf of melding per rij, met een eigen nummer. Blijft bij de aanbieder",
+  transitions: "Overgangen: hoeveel mensen van de ene naar de andere score gingen. Dit blad mag leeg blijven",
+  shifts: "Kanteling: van maatwerk naar vrij toegankelijk. Dit blad mag leeg blijven",
+  stories: "Verhalen: één verhaal per rij. Dit blad mag leeg blijven",
+  businessCases: "Businesscases: één casus per rij. Niet verplicht: niet alles hoeft doorgerekend",
+  prices: "Prijzen: één prijs per rij, met de bron. Dit blad mag leeg blijven",
+  interpretations: "Duiding: één gesprekspunt per rij. Dit blad mag leeg blijven",
+  finances: "Financien: één organisatie en jaar per rij. Dit blad mag leeg blijven",
+  barriers: "Belemmeringen: één regel die in de weg zit per rij. Dit blad mag leeg blijven",
 };
 
 /** What people read when they stand in a cell. A field without a message does not compile. */
@@ -54,7 +70,7 @@ export const inputMessages: {
     outflow: "Hoeveel deelnemers gingen weg?",
     atEnd: "Hoeveel deelnemers zijn er aan het eind? Begin + Instroom − Uitstroom = Eind.",
     agreement: "Wat is er met de gemeente afgesproken?",
-    agreementStatus: "Is de afspraak gehaald? Bijvoorbeeld: Gehaald, Deels gehaald, Niet gehaald.",
+    agreementStatus: "Is de afspraak gehaald? Kies: Gedaan, Deels, Niet of Nog niet aan de orde.",
     underpinning: "Waarom helpt deze activiteit? Kort, in eigen woorden.",
     underpinningSource: "Waar blijkt dat uit?",
     costs: "Kosten in euro's over het verslagjaar.",
@@ -66,6 +82,10 @@ export const inputMessages: {
     count: "Hoeveel personen uit deze groep deden mee? Een heel getal.",
     targetShare: "Welk deel van de doelgroep is deze groep? Bijvoorbeeld 35%.",
   },
+  ...messagesOfExperience,
+  ...messagesOfTrajectories,
+  ...messagesOfCosts,
+  ...messagesOfConversation,
   indicators: {
     code: "Een korte, eigen code. Iedere code komt één keer voor.",
     goal: "De code van het doel waar deze indicator bij hoort.",
@@ -80,6 +100,8 @@ export const inputMessages: {
     expectedChangePerYear: "Alleen bij Begrensde daling: welke daling per jaar verwacht u toch al?",
     source: "Wie meet dit?",
     instrument: "De vragenlijst of registratie.",
+    theme: "Het thema van de ontwikkeltafel, als u die houdt.",
+    explanation: "Bijvoorbeeld waarom gelijk blijven hier genoeg is.",
   },
   measurements: {
     indicator: "De code van de indicator, van het blad Indicatoren.",
@@ -105,9 +127,20 @@ export const settingHints: Readonly<Record<string, string>> = {
   Verslagjaar: "Vier cijfers, bijvoorbeeld 2020.",
   "Periode van": "Eerste dag van de periode: dd-mm-jjjj.",
   "Periode tot": "Laatste dag van de periode: dd-mm-jjjj.",
+  "Contactpersoon gemeente": "Eén vast aanspreekpunt bij de gemeente: functie, geen naam van een inwoner.",
+  "Contactpersoon aanbieder": "Eén vast aanspreekpunt bij de aanbieder.",
+  "Looptijd van": "Eerste dag van het contract: dd-mm-jjjj.",
+  "Looptijd tot": "Laatste dag van het contract: dd-mm-jjjj.",
+  "Volgende evaluatie": "Op welke dag bespreekt u samen hoe het gaat? dd-mm-jjjj.",
+  "Hoort niet bij de opdracht": "Bijvoorbeeld: huishoudelijke hulp; woningaanpassing.",
   Grondslag: "Wet en artikel, als u die wilt noemen.",
   "Minimum groepsgrootte": "Leeg telt als 10: over minder personen geven wij geen aandeel.",
   Zekerheid: "Voor een trend: 95%, 99% of 99,8%. Leeg telt als 99%.",
   Vergelijken: "Met de vorige of de eerste meting? Leeg telt als de vorige.",
+  Peildatum: "Dag waarop u telde wat nog openstaat: dd-mm-jjjj.",
+  "Terugbellen binnen (dagen)": "De belofte, bijvoorbeeld 5.",
+  "Intake binnen (dagen)": "De belofte, bijvoorbeeld 10.",
+  "Dagen tellen als": "Werkdagen of Kalenderdagen. Bij dezelfde datums geeft dat een andere uitkomst.",
+  "Termijn terugkeer (maanden)": "Binnen hoeveel maanden telt terugkomen mee? Bijvoorbeeld 12.",
   Sjabloonversie: "Laat deze staan.",
 };

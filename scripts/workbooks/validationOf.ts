@@ -1,6 +1,6 @@
 import type { DataValidation } from "exceljs";
 import { columnLetters } from "../../src/workbook/cellAddress";
-import type { CodedTable, FieldContract } from "../../src/workbook/template";
+import type { CodedTable, FieldContract } from "../../src/workbook/contract/TableContract";
 import { tableContract } from "../../src/workbook/template";
 import { firstDataRow } from "./layout";
 

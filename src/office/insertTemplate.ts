@@ -13,12 +13,15 @@ export interface InsertedTemplate {
   readonly present: readonly string[];
 }
 
+const spine = tableKeys.filter((key) => tableContract(key).module === "spine");
+
 /**
  * Adds the sheets of the template that the workbook lacks, all or none.
  *
+ * @param wanted  the spine that every workbook has, unless others are asked for
  * @throws HostRefused workbook-structure-protected, and what Office refuses
  */
-export function insertTemplate(): Promise<InsertedTemplate> {
+export function insertTemplate(wanted: readonly TableKey[] = spine): Promise<InsertedTemplate> {
   return runInWorkbook(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     const tables = context.workbook.tables.load("items/name");
@@ -26,7 +29,7 @@ export function insertTemplate(): Promise<InsertedTemplate> {
     await context.sync();
     const taken = new Set([...sheets.items, ...tables.items].map(({ name }) => name.toLowerCase()));
     const isPresent = (key: TableKey) => taken.has(tableContract(key).name.toLowerCase());
-    const missing = tableKeys.filter((key) => !isPresent(key));
+    const missing = wanted.filter((key) => !isPresent(key));
     const names = missing.map((key) => tableContract(key).name);
     if (missing.length > 0 && protection.protected) throw new HostRefused("workbook-structure-protected", {});
     await inOneGo(context, async () => {
@@ -38,6 +41,6 @@ export function insertTemplate(): Promise<InsertedTemplate> {
         throw error;
       }
     });
-    return { added: names, present: tableKeys.filter(isPresent).map((key) => tableContract(key).name) };
+    return { added: names, present: wanted.filter(isPresent).map((key) => tableContract(key).name) };
   });
 }

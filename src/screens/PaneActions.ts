@@ -28,5 +28,6 @@ export interface PaneActions {
   readonly changeCells: (changes: readonly CellChange[]) => Promise<void>;
   /** What is selected in the workbook now; null where nothing is. */
   readonly selectedRange: () => Promise<(CellRange & { readonly sheet: string }) | null>;
-  readonly insertTemplate: () => Promise<void>;
+  /** Sheets of the template that are not there yet: those that every workbook has, or the tables asked for. */
+  readonly insertTemplate: (tables?: readonly TableKey[]) => Promise<void>;
 }

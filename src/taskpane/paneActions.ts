@@ -34,7 +34,7 @@ export function paneActions(session: PaneSession): PaneActions {
       }, "only-looks");
       return selected;
     },
-    insertTemplate: () => insertTemplateSheets(session),
+    insertTemplate: (tables) => insertTemplateSheets(session, tables),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FindingCounts } from "../workbook/checkWorkbook";
-import type { Severity } from "../workbook/findings";
+import type { Severity } from "../workbook/causes/CauseContract";
 
 /** What a finding's places are: cells, whole rows, or neither. */
 export type PlaceUnit = "cells" | "rows" | "places";

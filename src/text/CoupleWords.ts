@@ -8,6 +8,7 @@ export interface CoupleWords {
   readonly check: string;
   readonly columns: {
     readonly title: string;
+    readonly otherTables: (count: number) => string;
     readonly tablesFound: (found: number, total: number) => string;
     readonly recognised: (table: string, found: number, total: number) => string;
     readonly notFound: (table: string) => string;

@@ -1,5 +1,6 @@
 import type { Comparison, IndicatorKind, Norm, Verdict } from "../domain/movement/judgement";
-import type { RuleCode, Severity, WorkbookState } from "../workbook/findings";
+import type { RuleCode, Severity } from "../workbook/causes/CauseContract";
+import type { WorkbookState } from "../workbook/findings";
 import type { PatchRefusedFacts } from "../workbook/PatchRefusedFacts";
 import type { UnreadableWorkbookFacts } from "../workbook/UnreadableWorkbookFacts";
 import type { FindingSentences } from "./FindingSentence";

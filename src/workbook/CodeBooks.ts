@@ -3,7 +3,8 @@ import { codeText } from "./cells/codeText";
 import type { CodeBook } from "../domain/codes/CodeBook";
 import { codeKey } from "../domain/codes/codeKey";
 import type { LocatedTable } from "./tables/LocatedTable";
-import type { CodedTable, TableKey } from "./template";
+import type { CodedTable } from "./contract/TableContract";
+import type { TableKey } from "./template";
 
 /**
  * The codes that each table gives out, known before any row is read: a goal may point to one that stands below it.

@@ -1,5 +1,6 @@
 import { maskCitizenNumbers } from "../domain/privacy/maskCitizenNumbers";
-import type { Cause, Example, Finding, FindingOf, Occurrence, Place, Severity } from "./findings";
+import type { Severity } from "./causes/CauseContract";
+import type { Cause, Example, Finding, FindingOf, Occurrence, Place } from "./findings";
 import { causes } from "./findings";
 import { findingKeys } from "./findingKey";
 import type { Explanation } from "./kept/KeptChoices";

@@ -20,6 +20,12 @@ import {
   spreadSchema,
   targetGroupSchema,
 } from "./records";
+import { comparisonSchema } from "./records/comparisonRecords";
+import { barrierSchema, interpretationSchema } from "./records/conversationRecords";
+import { businessCaseSchema, financeSchema, priceSchema } from "./records/costRecords";
+import { answerSchema, statementSchema, storySchema } from "./records/experienceRecords";
+import { shiftSchema, trajectorySchema, transitionSchema } from "./records/trajectoryRecords";
+import { settleComparisons } from "./units/settleComparisons";
 import { settleSpread } from "./units/settleSpread";
 import { settleUnits } from "./settleUnits";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -59,12 +65,16 @@ export function* readLocatedTables(
   progress: CheckProgress,
 ): Generator<CheckStep, ParsedRecords> {
   const codeBooks = new CodeBooks(tables, dateSystem);
+  const inRows: (readonly Occurrence[])[] = [];
   function* read<Row>(
     table: TableKey,
     schema: z.ZodMiniType<Row>,
   ): Generator<CheckStep, ReadTable<Row> | null> {
     const located = tables.get(table);
-    return located ? yield* readRows(located, schema, codeBooks, dateSystem, progress) : null;
+    if (!located) return null;
+    const rows = yield* readRows(located, schema, codeBooks, dateSystem, progress);
+    inRows.push(rows.occurrences);
+    return rows;
   }
   const {
     assignment,
@@ -75,13 +85,23 @@ export function* readLocatedTables(
   const targetGroups = yield* read("targetGroups", targetGroupSchema);
   const activities = yield* read("activities", activitySchema);
   const spread = yield* read("spread", spreadSchema);
+  const statements = yield* read("statements", statementSchema);
+  const answers = yield* read("answers", answerSchema);
   const indicators = yield* read("indicators", indicatorSchema);
   const measurements = yield* read("measurements", measurementSchema);
+  const comparisons = yield* read("comparisons", comparisonSchema);
+  const trajectories = yield* read("trajectories", trajectorySchema);
+  const transitions = yield* read("transitions", transitionSchema);
+  const shifts = yield* read("shifts", shiftSchema);
+  const stories = yield* read("stories", storySchema);
+  const businessCases = yield* read("businessCases", businessCaseSchema);
+  const prices = yield* read("prices", priceSchema);
+  const interpretations = yield* read("interpretations", interpretationSchema);
+  const finances = yield* read("finances", financeSchema);
+  const barriers = yield* read("barriers", barrierSchema);
   const inUnits = yield* progress.during(settleUnits(indicators, measurements));
+  const inComparisons = comparisons ? settleComparisons(comparisons, indicators) : [];
   const inSpread = spread ? settleSpread(spread) : [];
-  const inRows = [goals, targetGroups, activities, spread, indicators, measurements].map(
-    (table) => table?.occurrences ?? [],
-  );
   return {
     records: {
       assignment,
@@ -90,10 +110,22 @@ export function* readLocatedTables(
       targetGroups: targetGroups && foundTable(targetGroups),
       activities: activities && foundTable(activities),
       spread: spread && foundTable(spread),
+      statements: statements && foundTable(statements),
+      answers: answers && foundTable(answers),
       indicators: indicators && foundTable(indicators),
       measurements: measurements && foundTable(measurements),
+      comparisons: comparisons && foundTable(comparisons),
+      trajectories: trajectories && foundTable(trajectories),
+      transitions: transitions && foundTable(transitions),
+      shifts: shifts && foundTable(shifts),
+      stories: stories && foundTable(stories),
+      businessCases: businessCases && foundTable(businessCases),
+      prices: prices && foundTable(prices),
+      interpretations: interpretations && foundTable(interpretations),
+      finances: finances && foundTable(finances),
+      barriers: barriers && foundTable(barriers),
     },
-    occurrences: [occurrences, inAssignment, ...inRows, inUnits, inSpread].flat(),
+    occurrences: [occurrences, inAssignment, ...inRows, inUnits, inComparisons, inSpread].flat(),
   };
 }
 

@@ -1,24 +1,11 @@
 import * as z from "zod/mini";
-
-/**
- * What a row means. A field is null where its cell is blank or could not be used; `states` says why where it was
- * not simply blank. Shares and their intervals are in percentage points (35, not 0.35) once `parseRecords` is done.
- */
-export type FieldState = "unreadable" | "suppressed" | "not-applicable";
-
-const text = z.nullable(z.string());
-const persons = z.nullable(z.int().check(z.nonnegative()));
-const number = z.nullable(z.number());
-
-const row = {
-  /** The sheet row, as Excel numbers it. */
-  row: z.int().check(z.positive()),
-  states: z.record(z.string(), z.enum(["unreadable", "suppressed", "not-applicable"])),
-};
-const population = z.nullable(z.enum(["residents", "participants"]));
-
-/** An ISO date: 2026-01-31. */
-const date = z.nullable(z.iso.date());
+import type { Statement, AnswerRow, Story } from "./records/experienceRecords";
+import type { BusinessCaseRow, FinanceRow, Price } from "./records/costRecords";
+import type { Barrier, Interpretation } from "./records/conversationRecords";
+import type { ComparisonRow } from "./records/comparisonRecords";
+import type { FieldState } from "./records/fields";
+import { date, number, period, persons, population, row, text } from "./records/fields";
+import type { ShiftRow, TrajectoryRow, TransitionRow } from "./records/trajectoryRecords";
 
 export const goalSchema = z.object({
   ...row,
@@ -58,7 +45,7 @@ export const activitySchema = z.object({
   outflow: persons,
   atEnd: persons,
   agreement: text,
-  agreementStatus: text,
+  agreementStatus: z.nullable(z.enum(["done", "partly", "not", "not-yet-due"])),
   underpinning: text,
   underpinningSource: text,
   costs: number,
@@ -87,13 +74,15 @@ export const indicatorSchema = z.object({
   expectedChangePerYear: number,
   source: text,
   instrument: text,
+  theme: text,
+  explanation: text,
 });
 
 export const measurementSchema = z.object({
   ...row,
   indicator: text,
   area: text,
-  period: z.nullable(z.object({ firstMonth: z.int(), months: z.int().check(z.positive()) })),
+  period,
   value: number,
   persons,
   lower95: number,
@@ -119,9 +108,17 @@ export interface Assignment {
   readonly municipalityCode: string | null;
   readonly inhabitants: number | null;
   readonly provider: string | null;
+  readonly municipalityContact: string | null;
+  readonly providerContact: string | null;
   readonly reportingYear: number | null;
   readonly periodFrom: string | null;
   readonly periodTo: string | null;
+  /** ISO dates: the first and last day of the contract. */
+  readonly contractFrom: string | null;
+  readonly contractTo: string | null;
+  readonly nextEvaluation: string | null;
+  /** Words of what is not part of this assignment, as they were typed. */
+  readonly excluded: string | null;
   readonly legalBasis: string | null;
   /** Persons below which no share is judged; 10 where nothing is filled in. */
   readonly minimumGroupSize: number;
@@ -129,6 +126,15 @@ export interface Assignment {
   readonly trendLevel: 0.95 | 0.99 | 0.998;
   /** Which earlier measurement the last one is compared with. */
   readonly comparisonBasis: "previous" | "first";
+  /** An ISO date: what was still open on this day is not yet known. */
+  readonly referenceDate: string | null;
+  /** The promise: days within which somebody is called back, and has an intake; null where nothing was promised. */
+  readonly callBackDays: number | null;
+  readonly intakeDays: number | null;
+  /** Null where it was not said: the same dates may then be in time or too late. */
+  readonly dayUnit: "calendar" | "working" | null;
+  /** Months within which coming back counts as recurrence; null where nothing was agreed. */
+  readonly recurrenceMonths: number | null;
   readonly templateVersion: string | null;
 }
 
@@ -152,6 +158,18 @@ export interface WorkbookRecords {
   readonly targetGroups: FoundTable<TargetGroup> | null;
   readonly activities: FoundTable<Activity> | null;
   readonly spread: FoundTable<SpreadRow> | null;
+  readonly statements: FoundTable<Statement> | null;
+  readonly answers: FoundTable<AnswerRow> | null;
   readonly indicators: FoundTable<Indicator> | null;
   readonly measurements: FoundTable<MeasurementRow> | null;
+  readonly comparisons: FoundTable<ComparisonRow> | null;
+  readonly trajectories: FoundTable<TrajectoryRow> | null;
+  readonly transitions: FoundTable<TransitionRow> | null;
+  readonly shifts: FoundTable<ShiftRow> | null;
+  readonly stories: FoundTable<Story> | null;
+  readonly businessCases: FoundTable<BusinessCaseRow> | null;
+  readonly prices: FoundTable<Price> | null;
+  readonly interpretations: FoundTable<Interpretation> | null;
+  readonly finances: FoundTable<FinanceRow> | null;
+  readonly barriers: FoundTable<Barrier> | null;
 }

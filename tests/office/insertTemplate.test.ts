@@ -6,18 +6,28 @@ import { valuesOf } from "../officeHost/valuesOf";
 import { calculated, open } from "./opened";
 
 const unwatched = { onProgress: () => undefined, isStopped: () => false };
-const names = tableKeys.map((key) => tableContract(key).name);
+const spine = tableKeys.filter((key) => tableContract(key).module === "spine");
+const namesOf = (keys: typeof tableKeys) => keys.map((key) => tableContract(key).name);
+const names = namesOf(spine);
+const allNames = namesOf(tableKeys);
 
 describe("insertTemplate", () => {
   it("adds every sheet of the contract, in which the check misses no table and no column", async () => {
     await open({ Blad1: { rows: [["van mij"]] } });
-    expect(await insertTemplate()).toEqual({ added: names, present: [] });
+    expect(await insertTemplate(tableKeys)).toEqual({ added: allNames, present: [] });
     const snapshot = await readOpenWorkbook(unwatched);
-    expect(snapshot?.sheets.map(({ name }) => name)).toEqual(["Blad1", ...names]);
-    expect(snapshot?.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(names);
+    expect(snapshot?.sheets.map(({ name }) => name)).toEqual(["Blad1", ...allNames]);
+    expect(snapshot?.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(allNames);
     const causes = snapshot && checkWorkbook(snapshot).findings.map(({ cause }) => cause);
     const aboutStructure = causes?.filter((cause) => /^(table|column|template)-/.test(cause));
     expect(new Set(aboutStructure)).toEqual(new Set(["table-empty"]));
+  });
+
+  it("adds what every workbook has, unless other sheets are asked for", async () => {
+    await open({ Blad1: { rows: [["van mij"]] } });
+    expect(await insertTemplate()).toEqual({ added: names, present: [] });
+    const asked = ["goals", "statements", "answers"] as const;
+    expect(await insertTemplate(asked)).toEqual({ added: ["Stellingen", "Antwoorden"], present: ["Doelen"] });
   });
 
   it("leaves what is there as it is, whether sheet or table", async () => {

@@ -89,6 +89,10 @@ const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][
     { column: "Activiteit", code: "A-7", suggestion: "A-07" },
     { column: "Activiteit", code: "X9", suggestion: null },
   ],
+  "unknown-statement": [
+    { column: "Indicator", code: "Eenzam", suggestion: "Eenzaam" },
+    { column: "Indicator", code: "X9", suggestion: null },
+  ],
   "unknown-indicator": [
     { column: "Indicator", code: "Eenzam", suggestion: "Eenzaam" },
     { column: "Indicator", code: "X9", suggestion: null },

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Report } from "../../report/report";
 import type { Sentences } from "../../text/Sentences";
-import type { Severity } from "../../workbook/findings";
+import type { Severity } from "../../workbook/causes/CauseContract";
 import { emphasise } from "./rendering/emphasise";
 import type { Layout } from "./rendering/Layout";
 import { renderFinding } from "./rendering/renderFinding";

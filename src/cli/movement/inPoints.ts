@@ -57,4 +57,6 @@ const blankIndicator: Indicator = {
   expectedChangePerYear: null,
   source: null,
   instrument: null,
+  theme: null,
+  explanation: null,
 };

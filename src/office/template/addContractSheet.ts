@@ -1,4 +1,5 @@
-import type { FieldContract, TableKey } from "../../workbook/template";
+import type { FieldContract } from "../../workbook/contract/TableContract";
+import type { TableKey } from "../../workbook/template";
 import { assignmentSettings, tableContract, templateVersion } from "../../workbook/template";
 import { columnPoints } from "../writing/columnPoints";
 import { enteredValue } from "../writing/enteredValue";

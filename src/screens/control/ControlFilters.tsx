@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../workbook/findings";
+import type { Severity } from "../../workbook/causes/CauseContract";
+import type { Finding } from "../../workbook/findings";
 import { SeverityIcon } from "../icons/SeverityIcon";
 import type { FindingFilter } from "./FindingFilter";
 import type { Say } from "./Say";

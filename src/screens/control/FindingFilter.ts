@@ -1,4 +1,4 @@
-import type { Severity } from "../../workbook/findings";
+import type { Severity } from "../../workbook/causes/CauseContract";
 
 /** What the reader wants to see; null is everything. */
 export interface FindingFilter {

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../workbook/findings";
+import type { Severity } from "../../workbook/causes/CauseContract";
+import type { Finding } from "../../workbook/findings";
 
 export interface FindingGroup {
   readonly severity: Severity;

@@ -3,6 +3,7 @@ import type { CoupleWords } from "../../text/CoupleWords";
 import type { TableKey } from "../../workbook/template";
 import { tableContract, tableKeys } from "../../workbook/template";
 import { Chevron } from "../icons/Chevron";
+import { Disclosure } from "../Disclosure";
 import { StateIcon } from "../icons/StateIcon";
 import type { PaneActions } from "../PaneActions";
 import type { CheckedFacts } from "../PaneFacts";
@@ -18,7 +19,10 @@ interface Props {
 /** Which range is what: closed where every table that is needed was found by itself. */
 export function TableMappings({ checked, actions, words }: Props) {
   const isMissing = (table: TableKey) => foundTable(checked.records, table) === null;
-  const missing = tableKeys.filter(isMissing);
+  // What nobody keeps here is not listed as missing; it can be pointed out all the same.
+  const listed = tableKeys.filter((table) => tableContract(table).module === "spine" || !isMissing(table));
+  const others = tableKeys.filter((table) => !listed.includes(table));
+  const missing = listed.filter(isMissing);
   const isComplete = missing.every((table) => !tableContract(table).required);
   const [isOpen, setOpen] = useState(!isComplete);
   const body = useId();
@@ -37,9 +41,7 @@ export function TableMappings({ checked, actions, words }: Props) {
             <StateIcon state={isComplete ? "ready" : "not-read"} size={20} />
             <span>
               <span className="ttl">{words.title}</span>
-              <span className="meta">
-                {words.tablesFound(tableKeys.length - missing.length, tableKeys.length)}
-              </span>
+              <span className="meta">{words.tablesFound(listed.length - missing.length, listed.length)}</span>
             </span>
             <Chevron />
           </button>
@@ -47,9 +49,16 @@ export function TableMappings({ checked, actions, words }: Props) {
       </article>
       {isOpen && (
         <div id={body}>
-          {tableKeys.map((table) => (
+          {listed.map((table) => (
             <TableMapped key={table} table={table} checked={checked} actions={actions} words={words} />
           ))}
+          {others.length > 0 && (
+            <Disclosure title={words.otherTables(others.length)} about={words.title}>
+              {others.map((table) => (
+                <TableMapped key={table} table={table} checked={checked} actions={actions} words={words} />
+              ))}
+            </Disclosure>
+          )}
         </div>
       )}
     </section>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Severity } from "../../workbook/findings";
+import type { Severity } from "../../workbook/causes/CauseContract";
 
 interface Props {
   readonly severity: Severity;

@@ -14,6 +14,7 @@ export const coupleWords: CoupleWords = {
   check: "Check",
   columns: {
     title: "Which range is what",
+    otherTables: (count) => `${counted(count, "more table", "more tables")} that may be left out`,
     tablesFound: (found, total) => `${found} of ${counted(total, "table", "tables")} found`,
     recognised: (table, found, total) => `${table}: ${found} of ${total} columns recognised`,
     notFound: (table) => `${table}: not found`,

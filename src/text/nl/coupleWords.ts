@@ -15,6 +15,8 @@ export const coupleWords: CoupleWords = {
   check: "Controleren",
   columns: {
     title: "Welk bereik is wat",
+    otherTables: (count) =>
+      `Nog ${counted(count, "tabel die mag ontbreken", "tabellen die mogen ontbreken")}`,
     tablesFound: (found, total) => `${found} van ${counted(total, "tabel", "tabellen")} gevonden`,
     recognised: (table, found, total) => `${table}: ${found} van ${total} kolommen herkend`,
     notFound: (table) => `${table}: niet gevonden`,

@@ -1,4 +1,4 @@
-import type { Severity } from "../../workbook/findings";
+import type { Severity } from "../../workbook/causes/CauseContract";
 
 /** How much a finding weighs, for one and for more of them. */
 export const severityNames: Readonly<Record<Severity, { readonly one: string; readonly many: string }>> = {

@@ -1,6 +1,6 @@
 import type { Cause, CauseFacts, Occurrence } from "../findings";
 import { occurrenceOf } from "../occurrenceOf";
-import type { FieldState } from "../records";
+import type { FieldState } from "../records/fields";
 import type { TableKey } from "../template";
 
 /** The column a cell stands in. */

@@ -1,5 +1,5 @@
 import type { CodeBooks } from "../CodeBooks";
-import type { FieldContract } from "../template";
+import type { FieldContract } from "../contract/TableContract";
 import type { CellReader, DateSystem } from "./CellReading";
 import { choiceReader } from "./choiceReader";
 import { codeReader, codesReader } from "./codeReader";

@@ -1,5 +1,5 @@
 import type { Notation } from "../snapshot";
-import type { FieldKind } from "../template";
+import type { FieldKind } from "../contract/TableContract";
 import type { CellReader, DateSystem } from "./CellReading";
 import type { CellRemarks } from "./CellRemarks";
 import { cleanText } from "./cleanText";

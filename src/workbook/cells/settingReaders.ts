@@ -63,18 +63,34 @@ const comparisonBases: Readonly<Record<string, Assignment["comparisonBasis"]>> =
   eerstemeting: "first",
 };
 
+const dayUnits: Readonly<Record<string, Assignment["dayUnit"]>> = {
+  kalenderdagen: "calendar",
+  werkdagen: "working",
+};
+
 /** How each setting of Opdracht is read. */
 export const settingReaders: { readonly [Setting in keyof Assignment]: SettingReader<Setting> } = {
   municipality: asText,
   municipalityCode: (cell) => readMunicipalityCode(asText(cell)),
   inhabitants: wholeNumberFrom(1, 1e9),
   provider: asText,
+  municipalityContact: asText,
+  providerContact: asText,
   reportingYear: wholeNumberFrom(1950, 2100),
   periodFrom: dateWithYearAs("01-01"),
   periodTo: dateWithYearAs("12-31"),
+  contractFrom: dateWithYearAs("01-01"),
+  contractTo: dateWithYearAs("12-31"),
+  nextEvaluation: dateWithYearAs("01-01"),
+  excluded: asText,
   legalBasis: asText,
   minimumGroupSize: wholeNumberFrom(1, 1e9),
   trendLevel,
   comparisonBasis: (cell) => comparisonBases[normaliseName(asText(cell))] ?? null,
+  referenceDate: dateWithYearAs("12-31"),
+  callBackDays: wholeNumberFrom(0, 3650),
+  intakeDays: wholeNumberFrom(0, 3650),
+  dayUnit: (cell) => dayUnits[normaliseName(asText(cell))] ?? null,
+  recurrenceMonths: wholeNumberFrom(1, 600),
   templateVersion: asText,
 };

@@ -19,6 +19,7 @@ import { placeOf } from "./placeOf";
  */
 export const codesExist: Check = ({ records }) => {
   const { goals, targetGroups, activities, spread, indicators, measurements } = records;
+  const { statements, answers, stories, comparisons } = records;
   const goal = { cause: "unknown-goal", known: knownCodes(goals, ({ description }) => description) } as const;
   const targetGroup = {
     cause: "unknown-target-group",
@@ -26,7 +27,11 @@ export const codesExist: Check = ({ records }) => {
   } as const;
   const activity = {
     cause: "unknown-activity",
-    known: spread === null ? null : knownCodes(activities, ({ name }) => name),
+    known: spread === null && answers === null ? null : knownCodes(activities, ({ name }) => name),
+  } as const;
+  const statement = {
+    cause: "unknown-statement",
+    known: knownCodes(statements, (row) => row.statement),
   } as const;
   const indicator = {
     cause: "unknown-indicator",
@@ -36,19 +41,27 @@ export const codesExist: Check = ({ records }) => {
     ...unknownIn(goal, goals, "goals", "parent", (row) => [row.parent]),
     ...unknownIn(goal, activities, "activities", "coreGoals", (row) => row.coreGoals),
     ...unknownIn(goal, activities, "activities", "sideGoals", (row) => row.sideGoals),
+    ...unknownIn(goal, statements, "statements", "goal", (row) => [row.goal]),
     ...unknownIn(goal, indicators, "indicators", "goal", (row) => [row.goal]),
+    ...unknownIn(goal, stories, "stories", "goal", (row) => [row.goal]),
   ];
   const unknownGroups = unknownIn(targetGroup, activities, "activities", "targetGroup", (row) => [
     row.targetGroup,
   ]);
-  const unknownActivities = unknownIn(activity, spread, "spread", "activity", (row) => [row.activity]);
-  const unknownIndicators = unknownIn(indicator, measurements, "measurements", "indicator", (row) => [
-    row.indicator,
-  ]);
+  const unknownActivities = [
+    ...unknownIn(activity, spread, "spread", "activity", (row) => [row.activity]),
+    ...unknownIn(activity, answers, "answers", "activity", (row) => [row.activity]),
+  ];
+  const unknownStatements = unknownIn(statement, answers, "answers", "statement", (row) => [row.statement]);
+  const unknownIndicators = [
+    ...unknownIn(indicator, measurements, "measurements", "indicator", (row) => [row.indicator]),
+    ...unknownIn(indicator, comparisons, "comparisons", "indicator", (row) => [row.indicator]),
+  ];
   return [
     ...unlessUncoded(unknownGoals, goals),
     ...unlessUncoded(unknownGroups, targetGroups),
     ...unlessUncoded(unknownActivities, activities),
+    ...unlessUncoded(unknownStatements, statements),
     ...unlessUncoded(unknownIndicators, indicators),
   ];
 };
@@ -56,7 +69,8 @@ export const codesExist: Check = ({ records }) => {
 type UnknownCode = Extract<Occurrence, { readonly cause: PointsTo["cause"] }>;
 
 interface PointsTo {
-  readonly cause: "unknown-goal" | "unknown-target-group" | "unknown-activity" | "unknown-indicator";
+  readonly cause:
+    "unknown-goal" | "unknown-target-group" | "unknown-activity" | "unknown-statement" | "unknown-indicator";
   readonly known: KnownCodes | null;
 }
 

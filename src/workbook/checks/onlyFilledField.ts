@@ -1,4 +1,5 @@
-import type { FieldState, FoundTable } from "../records";
+import type { FoundTable } from "../records";
+import type { FieldState } from "../records/fields";
 
 export interface RowOfFields {
   readonly states: Readonly<Record<string, FieldState>>;

@@ -1,5 +1,6 @@
 import type { Occurrence } from "../findings";
-import type { FieldState, FoundTable } from "../records";
+import type { FoundTable } from "../records";
+import type { FieldState } from "../records/fields";
 import type { FieldKey, TableKey } from "../template";
 import { tableContract } from "../template";
 import type { Check } from "./CheckInput";
@@ -28,6 +29,12 @@ export const requiredCellBlank: Check = ({ records }) => [
     countingUnit: ({ count, states }) => count !== null || states["count"] === "not-applicable",
   }),
   ...blanksIn("spread", records.spread, {}),
+  ...blanksIn("statements", records.statements, {}),
+  ...blanksIn("answers", records.answers, {
+    answer1: saidByAnotherRule, // E02
+    answer2: saidByAnotherRule, // E02
+    answer3: saidByAnotherRule, // E02
+  }),
   ...blanksIn("indicators", records.indicators, {
     norm: saidByAnotherRule, // M01
     margin: saidByAnotherRule, // M02
@@ -36,6 +43,16 @@ export const requiredCellBlank: Check = ({ records }) => [
     value: ({ explanation, status, states }) =>
       isSaid(explanation, states["explanation"]) || isSaid(status, states["status"]),
   }),
+  ...blanksIn("comparisons", records.comparisons, {}),
+  ...blanksIn("trajectories", records.trajectories, {}),
+  ...blanksIn("transitions", records.transitions, {}),
+  ...blanksIn("shifts", records.shifts, {}),
+  ...blanksIn("stories", records.stories, { consent: saidByAnotherRule }), // P04
+  ...blanksIn("businessCases", records.businessCases, { source: saidByAnotherRule }), // F01
+  ...blanksIn("prices", records.prices, {}),
+  ...blanksIn("interpretations", records.interpretations, {}),
+  ...blanksIn("finances", records.finances, {}),
+  ...blanksIn("barriers", records.barriers, {}),
 ];
 
 interface AnyRow {

@@ -10,13 +10,15 @@ import { placeOf } from "./placeOf";
 
 /**
  * S04: what a row is about stands there once: a goal, target group, activity or indicator by its code, a group of an
- * activity by its name, a measurement by indicator, area, period and version of the definition. One occurrence for each key, where it stands the second time.
+ * activity by its name, answers by activity, statement, period and who answered, a measurement by indicator, area, period and version of the definition. One occurrence for each key, where it stands the second time.
  */
 export const uniqueKeys: Check = ({ records, series }) => [
   ...repeatedCodes("goals", records.goals),
   ...repeatedCodes("targetGroups", records.targetGroups),
   ...repeatedCodes("activities", records.activities),
   ...repeatedGroups(records),
+  ...repeatedCodes("statements", records.statements),
+  ...repeatedAnswers(records),
   ...repeatedCodes("indicators", records.indicators),
   ...repeatedMeasurements(records, series),
 ];
@@ -35,6 +37,17 @@ function repeatedGroups({ spread: found }: WorkbookRecords): Occurrence[] {
     activity === null || group === null ? null : [activity, group],
   );
   return repeated.map((rows) => occurrenceOf("spread", found, "group", rows));
+}
+
+/** Two rows of answers to the same question would be counted twice. */
+function repeatedAnswers({ answers: found }: WorkbookRecords): Occurrence[] {
+  if (found === null) return [];
+  const repeated = repeatedIn(found.rows, ({ activity, statement, period, respondents }) =>
+    activity === null || statement === null
+      ? null
+      : [activity, statement, period === null ? "" : periodLabel(period), respondents ?? ""],
+  );
+  return repeated.map((rows) => occurrenceOf("answers", found, "statement", rows));
 }
 
 /** Within each series, so that a million measurements need no list of a million keys. */

@@ -1,4 +1,4 @@
-import type { FieldContract } from "../template";
+import type { FieldContract } from "../contract/TableContract";
 import { tableContract } from "../template";
 import type { MatchedTable } from "./MatchedTable";
 

@@ -1,4 +1,4 @@
-import type { FieldKind } from "../template";
+import type { FieldKind } from "../contract/TableContract";
 import { columnsOf } from "./columnsOf";
 import { fillMergedCells } from "./fillMergedCells";
 import type { LocatedTable } from "./LocatedTable";

@@ -2,7 +2,8 @@ import type { Cause, CauseFacts, Occurrence } from "../findings";
 import { nearestName } from "../../domain/codes/nearestName";
 import { normaliseName } from "../../domain/codes/normaliseName";
 import { occurrenceOf } from "../occurrenceOf";
-import type { FieldContract, TableKey } from "../template";
+import type { FieldContract } from "../contract/TableContract";
+import type { TableKey } from "../template";
 import { tableContract } from "../template";
 import type { HeaderCell } from "./headerRow";
 

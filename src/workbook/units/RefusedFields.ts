@@ -1,6 +1,7 @@
 import type { Cause, CauseFacts, Occurrence } from "../findings";
 import { occurrenceOf } from "../occurrenceOf";
-import type { FieldState, FoundTable } from "../records";
+import type { FoundTable } from "../records";
+import type { FieldState } from "../records/fields";
 import type { TableKey } from "../template";
 
 interface RowWithStates {

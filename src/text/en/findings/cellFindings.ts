@@ -1,24 +1,8 @@
+import type { CellCauseFacts } from "../../../workbook/causes/cellCauses";
 import type { FindingSentences } from "../../FindingSentence";
 import { quoted } from "../../quoted";
 import { titleByCount } from "../../titleByCount";
 import { formatNumber } from "../numbers";
-
-type CellCause =
-  | "number-as-text"
-  | "not-a-number"
-  | "not-a-whole-number"
-  | "negative-number"
-  | "not-a-date"
-  | "not-a-period"
-  | "not-a-choice"
-  | "error-in-cell"
-  | "formula-without-result"
-  | "share-out-of-range"
-  | "mixed-share-notation"
-  | "mixed-spread-notation"
-  | "bounds-reversed"
-  | "setting-unusable"
-  | "missing-mark";
 
 /** What could be a citizen service number is not repeated: dots stand in its place. */
 const isMasked = (text: string): boolean => text.includes("•");
@@ -26,7 +10,7 @@ const isMasked = (text: string): boolean => text.includes("•");
 const cells = (count: number): string => `${formatNumber(count)} cells`;
 
 /** Sentences on what stands in a cell: S02 and P05. */
-export const cellFindings: FindingSentences<CellCause> = {
+export const cellFindings: FindingSentences<keyof CellCauseFacts> = {
   "number-as-text": {
     title: titleByCount(
       ({ column }) => `A number in column ${quoted(column)} is stored as text`,

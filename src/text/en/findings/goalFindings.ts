@@ -1,3 +1,4 @@
+import type { GoalCauseFacts } from "../../../workbook/causes/goalCauses";
 import type { CauseFacts } from "../../../workbook/findings";
 import type { FindingSentences } from "../../FindingSentence";
 import { quoted } from "../../quoted";
@@ -5,28 +6,14 @@ import { titleByCount } from "../../titleByCount";
 import { formatNumber } from "../numbers";
 import { activityNamed, indicatorNamed } from "./named";
 
-type GoalCause =
-  | "activity-without-goal"
-  | "no-core-goal"
-  | "several-core-goals"
-  | "goal-without-activity"
-  | "goal-without-indicator"
-  | "unknown-goal"
-  | "unknown-target-group"
-  | "unknown-activity"
-  | "unknown-indicator"
-  | "goal-cycle"
-  | "goal-without-parent"
-  | "many-goals"
-  | "direction-conflict";
-
 const unknownCode = ({ code, suggestion }: CauseFacts["unknown-goal"]): string =>
   suggestion === null
     ? `The code ${quoted(code)} was not found.`
     : `${quoted(code)} — do you mean ${quoted(suggestion)}?`;
 
 const unknownCodeTitle = <
-  C extends "unknown-goal" | "unknown-target-group" | "unknown-activity" | "unknown-indicator",
+  C extends
+    "unknown-goal" | "unknown-target-group" | "unknown-activity" | "unknown-statement" | "unknown-indicator",
 >(
   where: string,
 ) =>
@@ -43,7 +30,7 @@ const essence = "Ask yourself: if this activity does not contribute to this goal
 const normWords = { higher: "Hoger", lower: "Lager" } as const;
 
 /** Sentences on goals and what is linked to them: K01 to K05. */
-export const goalFindings: FindingSentences<GoalCause> = {
+export const goalFindings: FindingSentences<keyof GoalCauseFacts> = {
   "activity-without-goal": {
     title: titleByCount(
       ({ activity }) => `${activityNamed(activity)} is not linked to any goal`,
@@ -113,9 +100,16 @@ export const goalFindings: FindingSentences<GoalCause> = {
   "unknown-activity": {
     title: unknownCodeTitle("Activiteiten"),
     example: unknownCode,
-    why: "This group counts for no activity at all.",
+    why: "This row counts for no activity at all.",
     remedy: "Correct the code, or add the activity on sheet Activiteiten.",
     mayBeIgnored: "Explain if the activity is left out of this workbook on purpose.",
+  },
+  "unknown-statement": {
+    title: unknownCodeTitle("Stellingen"),
+    example: unknownCode,
+    why: "Without a statement nobody can say what these answers mean. They count nowhere.",
+    remedy: "Correct the code, or add the statement on sheet Stellingen.",
+    mayBeIgnored: "Explain if the statement is left out of this workbook on purpose.",
   },
   "unknown-indicator": {
     title: unknownCodeTitle("Indicatoren"),

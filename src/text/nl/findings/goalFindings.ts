@@ -1,3 +1,4 @@
+import type { GoalCauseFacts } from "../../../workbook/causes/goalCauses";
 import type { CauseFacts } from "../../../workbook/findings";
 import type { FindingSentences } from "../../FindingSentence";
 import { quoted } from "../../quoted";
@@ -5,28 +6,14 @@ import { titleByCount } from "../../titleByCount";
 import { formatNumber } from "../numbers";
 import { activityNamed, indicatorNamed } from "./named";
 
-type GoalCause =
-  | "activity-without-goal"
-  | "no-core-goal"
-  | "several-core-goals"
-  | "goal-without-activity"
-  | "goal-without-indicator"
-  | "unknown-goal"
-  | "unknown-target-group"
-  | "unknown-activity"
-  | "unknown-indicator"
-  | "goal-cycle"
-  | "goal-without-parent"
-  | "many-goals"
-  | "direction-conflict";
-
 const unknownCode = ({ code, suggestion }: CauseFacts["unknown-goal"]): string =>
   suggestion === null
     ? `De code ${quoted(code)} is niet gevonden.`
     : `${quoted(code)} — bedoelt u ${quoted(suggestion)}?`;
 
 const unknownCodeTitle = <
-  C extends "unknown-goal" | "unknown-target-group" | "unknown-activity" | "unknown-indicator",
+  C extends
+    "unknown-goal" | "unknown-target-group" | "unknown-activity" | "unknown-statement" | "unknown-indicator",
 >(
   where: string,
 ) =>
@@ -43,7 +30,7 @@ const essence = "Vraag uzelf: als deze activiteit niet bijdraagt aan dit doel, z
 const normWords = { higher: "Hoger", lower: "Lager" } as const;
 
 /** Sentences on goals and what is linked to them: K01 to K05. */
-export const goalFindings: FindingSentences<GoalCause> = {
+export const goalFindings: FindingSentences<keyof GoalCauseFacts> = {
   "activity-without-goal": {
     title: titleByCount(
       ({ activity }) => `${activityNamed(activity)} is aan geen doel gekoppeld`,
@@ -113,9 +100,16 @@ export const goalFindings: FindingSentences<GoalCause> = {
   "unknown-activity": {
     title: unknownCodeTitle("Activiteiten"),
     example: unknownCode,
-    why: "Deze groep telt bij geen enkele activiteit mee.",
+    why: "Deze rij telt bij geen activiteit mee.",
     remedy: "Verbeter de code, of voeg de activiteit toe op blad Activiteiten.",
     mayBeIgnored: "Licht toe als de activiteit bewust niet in deze werkmap staat.",
+  },
+  "unknown-statement": {
+    title: unknownCodeTitle("Stellingen"),
+    example: unknownCode,
+    why: "Zonder stelling is niet te zeggen wat deze antwoorden betekenen. Zij tellen nergens mee.",
+    remedy: "Verbeter de code, of zet de stelling op blad Stellingen.",
+    mayBeIgnored: "Licht toe als de stelling met opzet niet in deze werkmap staat.",
   },
   "unknown-indicator": {
     title: unknownCodeTitle("Indicatoren"),

@@ -1,20 +1,10 @@
+import type { IndicatorCauseFacts } from "../../../workbook/causes/indicatorCauses";
 import type { FindingSentences } from "../../FindingSentence";
 import { quoted } from "../../quoted";
 import { titleByCount } from "../../titleByCount";
 import { formatNumber, formatRoughly } from "../numbers";
 import { marginInUnits, valueInUnits } from "./inUnits";
 import { indicatorNamed, seriesNamed } from "./named";
-
-type IndicatorCause =
-  | "norm-missing"
-  | "expected-decline-missing"
-  | "margin-missing"
-  | "margin-negative"
-  | "margin-not-provable"
-  | "definition-changed"
-  | "modelled-estimate"
-  | "value-jumped"
-  | "value-outlying";
 
 const version = (written: string | null): string => (written === null ? "niet ingevuld" : quoted(written));
 
@@ -23,7 +13,7 @@ const times = (factor: number): string =>
   factor > 1 ? `${formatNumber(factor, 1)} keer zo hoog` : `${formatNumber(1 / factor, 1)} keer zo laag`;
 
 /** Sentences on indicators and their measurements: M01 to M05. */
-export const indicatorFindings: FindingSentences<IndicatorCause> = {
+export const indicatorFindings: FindingSentences<keyof IndicatorCauseFacts> = {
   "norm-missing": {
     title: titleByCount(
       ({ indicator }) => `${indicatorNamed(indicator)} heeft geen norm`,

@@ -1,11 +1,10 @@
+import type { PrivacyCauseFacts } from "../../../workbook/causes/privacyCauses";
 import type { FindingSentences } from "../../FindingSentence";
 import { titleByCount } from "../../titleByCount";
 import { formatNumber } from "../numbers";
 
-type PrivacyCause = "citizen-number-column" | "citizen-number-alone";
-
 /** Sentences on personal data: P01. They never repeat a number. */
-export const privacyFindings: FindingSentences<PrivacyCause> = {
+export const privacyFindings: FindingSentences<keyof PrivacyCauseFacts> = {
   "citizen-number-column": {
     title: titleByCount(
       ({ column }) => `Kolom ${column} lijkt BSN’s te bevatten`,

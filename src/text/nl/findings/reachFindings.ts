@@ -1,21 +1,11 @@
+import type { ReachCauseFacts } from "../../../workbook/causes/reachCauses";
 import type { FindingSentences } from "../../FindingSentence";
 import { titleByCount } from "../../titleByCount";
 import { formatDate, formatNumber, formatPersons, formatShare } from "../numbers";
 import { activityNamed, targetGroupNamed } from "./named";
 
-type ReachCause =
-  | "counting-unit-missing"
-  | "target-without-source"
-  | "target-without-reference-date"
-  | "target-outdated"
-  | "target-range-reversed"
-  | "reach-above-target"
-  | "target-above-inhabitants"
-  | "overlap-unknown"
-  | "flow-out-of-balance";
-
 /** Sentences on counts, target groups and reach: B01 to B07. */
-export const reachFindings: FindingSentences<ReachCause> = {
+export const reachFindings: FindingSentences<keyof ReachCauseFacts> = {
   "counting-unit-missing": {
     title: titleByCount(
       ({ activity }) => `${activityNamed(activity)} telt, maar niet is ingevuld wat`,

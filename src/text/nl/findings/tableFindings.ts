@@ -1,28 +1,11 @@
+import type { TableCauseFacts } from "../../../workbook/causes/tableCauses";
 import type { FindingSentences } from "../../FindingSentence";
 import { quoted } from "../../quoted";
 import { titleByCount } from "../../titleByCount";
 import { formatNumber } from "../numbers";
 
-type TableCause =
-  | "table-missing"
-  | "column-missing"
-  | "column-renamed"
-  | "column-twice"
-  | "table-empty"
-  | "mapping-stale"
-  | "kept-part-unreadable"
-  | "rows-below-table"
-  | "template-version-missing"
-  | "template-version-differs"
-  | "duplicate-key"
-  | "hidden-rows"
-  | "hidden-sheet"
-  | "recalculation-pending"
-  | "required-cell-blank"
-  | "row-barely-filled";
-
 /** Sentences on sheets, columns and rows as such: S01 and S03 to S07. */
-export const tableFindings: FindingSentences<TableCause> = {
+export const tableFindings: FindingSentences<keyof TableCauseFacts> = {
   "table-missing": {
     title: titleByCount(
       ({ table }) => `Het blad ${quoted(table)} ontbreekt`,

@@ -1,0 +1,35 @@
+/** What people read in the cells of costs. None of it is an obligation. */
+export const messagesOfCosts = {
+  businessCases: {
+    caseName: "Een korte naam, zonder naam van een inwoner.",
+    kind: "Bijvoorbeeld: beschermd wonen of schulden.",
+    area: "Wijk, stadsdeel of gemeente.",
+    costs: "Wat is er uitgegeven, in euro's?",
+    avoidedPerYear: "Wat was er anders per jaar nodig geweest, in euro's?",
+    avoidedFrom: "Weet u het niet precies? Vul het laagste bedrag in.",
+    avoidedTo: "Weet u het niet precies? Vul het hoogste bedrag in.",
+    years: "Over hoeveel jaar rekent u?",
+    observedYears: "Hoeveel jaar is dit echt gezien?",
+    source: "Waar komen de bedragen vandaan?",
+    payer: "Wie betaalt? Bijvoorbeeld: gemeente.",
+    beneficiary: "Wie houdt het geld over? Bijvoorbeeld: zorgverzekeraar.",
+    underpinning: "Waarom is het aannemelijk dat dit anders nodig was geweest?",
+    involvement: "Betrokkenheid: wat vinden de mensen om wie het gaat? In woorden of 1 tot 5.",
+    legitimacy: "Legitimiteit: past het bij wet en beleid? In woorden of 1 tot 5.",
+    returns: "Rendement: wat levert het op? In woorden of 1 tot 5.",
+  },
+  prices: {
+    provision: "Waar is dit de prijs van?",
+    unit: "Per wat? Bijvoorbeeld: per jaar, per gesprek.",
+    price: "Prijs in euro's.",
+    priceYear: "Het jaar van de prijs, bijvoorbeeld 2020.",
+    source: "Waar komt de prijs vandaan?",
+  },
+  finances: {
+    organisation: "Naam van de organisatie.",
+    year: "Het boekjaar, vier cijfers.",
+    solvency: "Eigen vermogen gedeeld door totaal vermogen, bijvoorbeeld 35%.",
+    liquidity: "Vlottende activa gedeeld door kortlopende schulden, bijvoorbeeld 1,4.",
+    accountsDate: "Datum van de jaarrekening: dd-mm-jjjj.",
+  },
+} as const;

@@ -1,0 +1,41 @@
+/** What people read in the cells of trajectories, scores and shifts. */
+export const messagesOfTrajectories = {
+  trajectories: {
+    trajectory: "Een eigen nummer voor deze persoon. Geen naam en geen burgerservicenummer.",
+    provision: "Waar kreeg deze persoon hulp? Bijvoorbeeld: Wijkteam.",
+    role: "Cliënt of Vrijwilliger. Leeg telt als cliënt.",
+    reported: "Dag van de melding: dd-mm-jjjj.",
+    calledBack: "Dag waarop is teruggebeld. Nog niet gebeurd? Laat leeg.",
+    intake: "Dag van de intake. Nog niet gebeurd? Laat leeg.",
+    start: "Eerste dag: dd-mm-jjjj.",
+    end: "Laatste dag. Loopt het nog? Laat leeg.",
+  },
+  transitions: {
+    instrument: "ZRM 2013, ZRM 2017, Participatieladder of een eigen schaal.",
+    domain: "Het leefgebied, bijvoorbeeld Financiën. Bij de ladder mag dit leeg blijven.",
+    before: "De score bij de eerste meting.",
+    after: "De score bij de tweede meting. Is die er niet? Typ: n.v.t.",
+    count: "Hoeveel mensen gingen van deze score naar deze score?",
+    instrumentAfter: "Alleen als de tweede meting met een ander instrument is gedaan.",
+    lowest: "Alleen bij een eigen schaal: de laagste score.",
+    highest: "Alleen bij een eigen schaal: de hoogste score.",
+  },
+  shifts: {
+    provision: "Welke voorziening kantelt? Iedere persoon telt in één rij.",
+    period: "Bijvoorbeeld 2020.",
+    atStart: "Hoeveel mensen hadden aan het begin maatwerk?",
+    shifted: "Hoeveel van hen gingen naar een vrij toegankelijke voorziening?",
+    wentBack: "Hoeveel van hen kwamen weer terug in maatwerk?",
+    steppedUp: "Hoeveel mensen kregen zwaardere hulp?",
+    steppedDown: "Hoeveel mensen kregen lichtere hulp?",
+  },
+  comparisons: {
+    indicator: "De code van de indicator, van het blad Indicatoren.",
+    name: "Naam van de gemeente of aanbieder waarmee u vergelijkt.",
+    kind: "Gemeente of Aanbieder.",
+    period: "Bijvoorbeeld 2020. Dezelfde periode als uw eigen meting.",
+    value: "De gemeten waarde, in dezelfde eenheid als uw eigen metingen.",
+    persons: "Hoeveel personen hebben geantwoord of zijn geteld?",
+    isComplete: "Ja als iedereen is geteld; Nee bij een steekproef. Leeg telt als Nee.",
+  },
+} as const;

@@ -1,0 +1,1 @@
+export const yesOrNo = { Ja: "yes", Nee: "no" } as const;
