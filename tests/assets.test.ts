@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { hiddenActivities, planted, type Planted } from "../scripts/amsterdam/planted";
 import { readSource } from "../scripts/amsterdam/readSource";
 import { amsterdamWorkbook } from "../scripts/amsterdamWorkbook";
+import { haarlemWorkbook } from "../scripts/haarlemWorkbook";
 import { templateWorkbook } from "../scripts/templateWorkbook";
+import { buildReport } from "../src/report/buildReport";
 import { checkWorkbook, type CheckedWorkbook } from "../src/workbook/checkWorkbook";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../src/workbook/snapshot";
 import { assignmentSettings, tableContract, template, type TableKey } from "../src/workbook/template";
@@ -33,6 +35,7 @@ const valuesOf = (snapshot: WorkbookSnapshot, table: TableKey, field: string): (
 describe.each([
   ["sjabloon", templateWorkbook],
   ["voorbeeld-amsterdam", amsterdamWorkbook],
+  ["voorbeeld-haarlem", haarlemWorkbook],
 ])("%s.xlsx", (name, build) => {
   const committed = asset(name);
   const snapshot = readWorkbook(committed);
@@ -157,3 +160,44 @@ function expectedPlace(snapshot: WorkbookSnapshot, { table, key, period, field }
   )?.row;
   return { sheet: sheet.name, row, column: field === null ? null : columnOf(table, field) };
 }
+
+describe("the worked case of Haarlem and Hoorn", () => {
+  const snapshot = readWorkbook(asset("voorbeeld-haarlem"));
+  const { state, counts, report } = (() => {
+    const checked = checkWorkbook(snapshot);
+    return { ...checked, report: buildReport(checked) };
+  })();
+
+  it("fills every table of the contract, and has no error in it", () => {
+    const empty = Object.entries(template).filter(
+      ([key]) => rowsUnderHeader(sheetOf(snapshot, key as TableKey)).length === 0,
+    );
+    expect(empty.map(([, { name }]) => name)).toEqual([]);
+    expect(counts.errors).toBe(0);
+    expect(state).toBe("ready-with-explanation");
+  });
+
+  it("has the tree of Hoorn: 3 domains, 9 life areas, 1 ambition, 3 results, 3 contributions", () => {
+    const ofHoorn = (level: string) =>
+      report.goals.filter((goal) => goal.level === level && !goal.code.startsWith("H"));
+    expect(
+      ["domain", "life-area", "ambition", "societal-result", "contribution"].map(
+        (level) => ofHoorn(level).length,
+      ),
+    ).toEqual([3, 9, 1, 3, 3]);
+  });
+
+  it("has the published numbers: 80,000 people, 1,700 of whom 1,360 shifted, 6,500 against 12,000 euros", () => {
+    expect(valuesOf(snapshot, "targetGroups", "size")[0]).toBe(80000);
+    expect([valuesOf(snapshot, "shifts", "atStart")[0], valuesOf(snapshot, "shifts", "shifted")[0]]).toEqual([
+      1700, 1360,
+    ]);
+    expect([
+      valuesOf(snapshot, "businessCases", "costs")[0],
+      valuesOf(snapshot, "businessCases", "avoidedPerYear")[0],
+    ]).toEqual([6500, 12000]);
+    expect(valuesOf(snapshot, "statements", "statement")[0]).toBe(
+      "Doordat ik deelneem aan de activiteit heb ik meer mensen leren kennen in de buurt",
+    );
+  });
+});
