@@ -3,13 +3,9 @@ import { normaliseName } from "../domain/codes/normaliseName";
 import { InvalidInput } from "../domain/InvalidInput";
 import type { GroupSpread } from "../domain/reach/spreadOverGroups";
 import { spreadOverGroups } from "../domain/reach/spreadOverGroups";
+import { isUnknownGroup } from "../workbook/isUnknownGroup";
 import type { Activity, SpreadRow } from "../workbook/records";
 import type { SpreadGroup, SpreadReport } from "./report";
-
-/** How people name the group of those of whom the group is not known, as `normaliseName` gives it. */
-const unknownNames = new Set(
-  ["onbekend", "groeponbekend", "nietbekend", "unknown", "notknown"].map(normaliseName),
-);
 
 interface CountedGroup {
   readonly name: string;
@@ -49,7 +45,7 @@ export function spreadOfActivities(
   };
 }
 
-const isUnknown = ({ group }: SpreadRow): boolean => unknownNames.has(normaliseName(group ?? ""));
+const isUnknown = ({ group }: SpreadRow): boolean => isUnknownGroup(group);
 
 const personsIn = (rows: readonly SpreadRow[]): number =>
   rows.reduce((total, { count }) => total + (count ?? 0), 0);

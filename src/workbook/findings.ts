@@ -1,4 +1,6 @@
 import type { CauseContract, RuleCode, Severity } from "./causes/CauseContract";
+import type { AssignmentCauseFacts } from "./causes/assignmentCauses";
+import { assignmentCauses } from "./causes/assignmentCauses";
 import type { CellCauseFacts } from "./causes/cellCauses";
 import { cellCauses } from "./causes/cellCauses";
 import type { TableCauseFacts } from "./causes/tableCauses";
@@ -22,6 +24,7 @@ import type { TableKey } from "./template";
  */
 export interface CauseFacts
   extends
+    AssignmentCauseFacts,
     CellCauseFacts,
     TableCauseFacts,
     GoalCauseFacts,
@@ -33,6 +36,7 @@ export type Cause = keyof CauseFacts;
 
 /** Which rule a cause belongs to and how much it weighs. */
 export const causes: { readonly [C in Cause]: CauseContract } = {
+  ...assignmentCauses,
   ...cellCauses,
   ...tableCauses,
   ...goalCauses,

@@ -63,6 +63,9 @@ describe.each(everySentence)("$language, $cause", ({ cause, sentences }) => {
       "template-version-missing",
       "recalculation-pending",
       "kept-part-unreadable",
+      "contract-reversed",
+      "period-outside-contract",
+      "evaluation-outside-contract",
     ].includes(cause);
     expect(titles[0] !== titles[1]).toBe(!canBeOnlyOne);
     if (!canBeOnlyOne) expect(titles[1]).toMatch(/20|meer dan één|more than once/);

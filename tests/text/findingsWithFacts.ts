@@ -3,6 +3,52 @@ import { causes } from "../../src/workbook/findings";
 
 /** Facts for each cause: as a rule gives them, and with everything blank that may be blank. */
 const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][]] } = {
+  "contract-reversed": [{ from: "2030-06-30", to: "2022-07-01" }],
+  "period-outside-contract": [
+    { periodFrom: "2021-01-01", periodTo: "2021-12-31", from: "2022-07-01", to: "2030-06-30" },
+    { periodFrom: "2021-01-01", periodTo: null, from: "2022-07-01", to: null },
+    { periodFrom: null, periodTo: "2031-12-31", from: null, to: "2030-06-30" },
+  ],
+  "evaluation-outside-contract": [
+    { evaluation: "2031-01-15", from: "2022-07-01", to: "2030-06-30" },
+    { evaluation: "2021-01-15", from: "2022-07-01", to: null },
+    { evaluation: "2031-01-15", from: null, to: "2030-06-30" },
+  ],
+  "excluded-provision": [
+    { activity: "Huishoudelijke hulp Noord", word: "huishoudelijke hulp" },
+    { activity: null, word: "huishoudelijke hulp" },
+  ],
+  "goal-population-mixed": [
+    { goal: "B1", wanted: "participants" },
+    { goal: "R1", wanted: "residents" },
+    { goal: null, wanted: "residents" },
+  ],
+  "indicator-population-mixed": [
+    { indicator: "I1", goal: "B1", wanted: "participants" },
+    { indicator: null, goal: "R1", wanted: "residents" },
+  ],
+  "only-output": [
+    { goal: "B1", description: "Deelnemers leren elkaar kennen" },
+    { goal: "B1", description: null },
+  ],
+  "activity-without-underpinning": [{ activity: "Koffie-inloop" }, { activity: null }],
+  "agreement-without-status": [{ activity: "Koffie-inloop" }, { activity: null }],
+  "status-without-agreement": [{ activity: "Koffie-inloop" }, { activity: null }],
+  "hours-kept": [{ column: "Aantal uren" }],
+  "several-owners": [
+    { goal: "D1", owner: "Zorg en Jeugd" },
+    { goal: null, owner: "Zorg; Jeugd" },
+  ],
+  "steering-by-numbers": [{ indicator: "I1" }, { indicator: null }],
+  "town-result-per-provider": [
+    { indicator: "I1", name: "Welzijn Noord" },
+    { indicator: null, name: null },
+  ],
+  "maintain-unexplained": [{ indicator: "I1" }, { indicator: null }],
+  "group-under-represented": [
+    { activity: "A1", group: "Laaggeletterden", share: 0.06, targetShare: 0.12 },
+    { activity: null, group: "Laaggeletterden", share: 0, targetShare: 0.12 },
+  ],
   "table-missing": [
     { table: "Doelgroepen", foundSheet: "Doelgroep" },
     { table: "Doelen", foundSheet: null },

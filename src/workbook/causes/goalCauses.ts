@@ -24,6 +24,14 @@ export interface GoalCauseFacts {
     wanted: "higher" | "lower";
     norm: "higher" | "lower";
   };
+  /** `wanted`: about whom a goal of this level speaks. */
+  "goal-population-mixed": { goal: string | null; wanted: "residents" | "participants" };
+  "only-output": { goal: string; description: string | null };
+  "activity-without-underpinning": { activity: string | null };
+  "agreement-without-status": { activity: string | null };
+  "status-without-agreement": { activity: string | null };
+  "hours-kept": { column: string };
+  "several-owners": { goal: string | null; owner: string };
 }
 
 export const goalCauses: { readonly [Cause in keyof GoalCauseFacts]: CauseContract } = {
@@ -41,4 +49,11 @@ export const goalCauses: { readonly [Cause in keyof GoalCauseFacts]: CauseContra
   "goal-without-parent": warning("K03"),
   "many-goals": note("K04"),
   "direction-conflict": warning("K05"),
+  "goal-population-mixed": error("K06"),
+  "only-output": note("K07"),
+  "activity-without-underpinning": note("K08"),
+  "hours-kept": note("K09"),
+  "agreement-without-status": note("K10"),
+  "status-without-agreement": note("K10"),
+  "several-owners": note("K11"),
 };

@@ -45,6 +45,15 @@ export interface IndicatorCauseFacts {
     value: number;
     median: number;
   };
+  /** `goal`: its code; `wanted`: about whom a goal of that level speaks. */
+  "indicator-population-mixed": {
+    indicator: string | null;
+    goal: string;
+    wanted: "residents" | "participants";
+  };
+  "steering-by-numbers": { indicator: string | null };
+  "town-result-per-provider": { indicator: string | null; name: string | null };
+  "maintain-unexplained": { indicator: string | null };
 }
 
 export const indicatorCauses: { readonly [Cause in keyof IndicatorCauseFacts]: CauseContract } = {
@@ -57,4 +66,8 @@ export const indicatorCauses: { readonly [Cause in keyof IndicatorCauseFacts]: C
   "modelled-estimate": note("M04"),
   "value-jumped": warning("M05"),
   "value-outlying": warning("M05"),
+  "indicator-population-mixed": error("K06"),
+  "steering-by-numbers": note("K09"),
+  "town-result-per-provider": note("M06"),
+  "maintain-unexplained": note("M07"),
 };

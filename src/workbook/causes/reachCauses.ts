@@ -28,6 +28,13 @@ export interface ReachCauseFacts {
     atEnd: number;
     computed: number;
   };
+  /** Shares 0–1: of the participants whose group is known, and of the target group. */
+  "group-under-represented": {
+    activity: string | null;
+    group: string;
+    share: number;
+    targetShare: number;
+  };
 }
 
 export const reachCauses: { readonly [Cause in keyof ReachCauseFacts]: CauseContract } = {
@@ -40,4 +47,5 @@ export const reachCauses: { readonly [Cause in keyof ReachCauseFacts]: CauseCont
   "target-above-inhabitants": warning("B04"),
   "overlap-unknown": note("B05"),
   "flow-out-of-balance": error("B07"),
+  "group-under-represented": note("B06"),
 };

@@ -1,16 +1,13 @@
-import { assignmentSettings, templateVersion as expected } from "../template";
-import type { Place } from "../findings";
-import { normaliseName } from "../../domain/codes/normaliseName";
-import type { WorkbookRecords } from "../records";
-import type { WorkbookSnapshot } from "../snapshot";
+import { templateVersion as expected } from "../template";
 import type { Check } from "./CheckInput";
+import { placeOfSetting } from "./placeOfSetting";
 
 /** S03: the workbook says of which version of the template it is, and it is the one these checks know. */
 export const templateVersion: Check = ({ snapshot, records }) => {
   const table = records.assignmentTable;
   if (table === null || table.columns["setting"] === undefined) return [];
   const found = records.assignment.templateVersion;
-  const place = placeOfSetting(snapshot, table);
+  const place = placeOfSetting("templateVersion", snapshot, table);
   const isUnreadable = table.rows.some(
     ({ row, states }) => row === place.row && states["value"] === "unreadable",
   );
@@ -35,18 +32,3 @@ function versionNumbers(version: string): string {
   while (numbers.length > 1 && Number(numbers.at(-1)) === 0) numbers.pop();
   return numbers.join(".");
 }
-
-function placeOfSetting(
-  snapshot: WorkbookSnapshot,
-  table: NonNullable<WorkbookRecords["assignmentTable"]>,
-): Place {
-  const { setting = 0, value = null } = table.columns;
-  const rows = snapshot.sheets.find((sheet) => sheet.name === table.sheet)?.rows ?? [];
-  const isVersion = (name: unknown): boolean =>
-    typeof name === "string" && normaliseName(name) === normaliseName(versionSetting);
-  const line = rows.find(({ row, values }) => row > table.headerRow && isVersion(values[setting]));
-  return { sheet: table.sheet, row: line?.row ?? null, column: line === undefined ? null : value };
-}
-
-const versionSetting =
-  Object.entries(assignmentSettings).find(([, key]) => key === "templateVersion")?.[0] ?? "";

@@ -4,7 +4,7 @@ import type { FindingSentences } from "../../FindingSentence";
 import { quoted } from "../../quoted";
 import { titleByCount } from "../../titleByCount";
 import { formatNumber } from "../numbers";
-import { activityNamed, indicatorNamed } from "./named";
+import { activityNamed, goalNamed, indicatorNamed, populationWords } from "./named";
 
 const unknownCode = ({ code, suggestion }: CauseFacts["unknown-goal"]): string =>
   suggestion === null
@@ -164,5 +164,79 @@ export const goalFindings: FindingSentences<keyof GoalCauseFacts> = {
     why: "With a norm in the wrong direction good news is read as bad news.",
     remedy: "See which direction is wanted and correct the norm or the description of the goal.",
     mayBeIgnored: "Explain if the indicator measures the opposite of the goal.",
+  },
+  "goal-population-mixed": {
+    title: titleByCount(
+      ({ goal, wanted }) => `${goalNamed(goal)} should be about ${populationWords[wanted]}`,
+      (count, { wanted }) => `${formatNumber(count)} goals should be about ${populationWords[wanted]}`,
+    ),
+    example: ({ wanted }) =>
+      wanted === "residents"
+        ? "A societal result is about all residents."
+        : "A provider’s contribution is about the participants it reaches.",
+    why: "Else a provider seems to answer for what happens in the whole town.",
+    remedy: "Change column ‘Populatie’, or the level of the goal.",
+    mayBeIgnored: null,
+  },
+  "only-output": {
+    title: titleByCount(
+      ({ goal }) => `Goal ${quoted(goal)} has only counts`,
+      (count) => `${formatNumber(count)} goals have only counts`,
+    ),
+    example: ({ goal, description }) =>
+      `Goal ${quoted(goal)}${description === null ? "" : ` (${description})`}: no indicator of what it brings.`,
+    why: "A number of participants says what was done, not what it brought them.",
+    remedy: "Add a statement or an indicator about the goal itself.",
+    mayBeIgnored: "You may leave this if you follow the effect in another way.",
+  },
+  "activity-without-underpinning": {
+    title: titleByCount(
+      ({ activity }) => `${activityNamed(activity)} does not say why it helps`,
+      (count) => `${formatNumber(count)} activities do not say why they help`,
+    ),
+    example: ({ activity }) => `${activityNamed(activity)}: ‘Onderbouwing’ is blank.`,
+    why: "With an underpinning you can see together whether the approach fits the goal.",
+    remedy: "Write in one sentence why the activity helps: what works, research or own experience.",
+    mayBeIgnored: "You may leave this if the underpinning stands somewhere else.",
+  },
+  "agreement-without-status": {
+    title: titleByCount(
+      ({ activity }) => `${activityNamed(activity)} does not say whether the agreement was kept`,
+      (count) => `${formatNumber(count)} agreements do not say whether they were kept`,
+    ),
+    example: ({ activity }) => `${activityNamed(activity)}: ‘Afspraakstatus’ is blank.`,
+    why: "Without a status the agreement does not count in what was done.",
+    remedy: "Choose: Gedaan, Deels, Niet or Nog niet aan de orde.",
+    mayBeIgnored: "You may leave this if you do not keep this part.",
+  },
+  "status-without-agreement": {
+    title: titleByCount(
+      ({ activity }) => `${activityNamed(activity)} has a status but no agreement`,
+      (count) => `${formatNumber(count)} activities have a status but no agreement`,
+    ),
+    example: ({ activity }) => `${activityNamed(activity)}: ‘Afspraak’ is blank.`,
+    why: "The reader cannot see what was agreed.",
+    remedy: "Write down the agreement, or clear the status.",
+    mayBeIgnored: "You may leave this if the agreement stands somewhere else.",
+  },
+  "hours-kept": {
+    title: titleByCount(
+      ({ column }) => `Column ${quoted(column)} keeps hours`,
+      (count) => `${formatNumber(count)} columns keep hours`,
+    ),
+    example: ({ column }) => `Column ${quoted(column)} counts nowhere.`,
+    why: "With agreements on results you need not keep hours for each person.",
+    remedy: "Take the column away if nobody needs it.",
+    mayBeIgnored: "You may leave the column. The check passes over it.",
+  },
+  "several-owners": {
+    title: titleByCount(
+      ({ goal }) => `${goalNamed(goal)} has more than one owner`,
+      (count) => `${formatNumber(count)} goals have more than one owner`,
+    ),
+    example: ({ owner }) => `Owner: ${quoted(owner)}.`,
+    why: "If several departments steer at once, the provider does not know whom to follow.",
+    remedy: "Choose one owner, or fill in a contact person of the municipality on sheet Opdracht.",
+    mayBeIgnored: "You may leave this if you share one contact person.",
   },
 };

@@ -4,7 +4,7 @@ import { quoted } from "../../quoted";
 import { titleByCount } from "../../titleByCount";
 import { formatNumber, formatRoughly } from "../numbers";
 import { marginInUnits, valueInUnits } from "./inUnits";
-import { indicatorNamed, seriesNamed } from "./named";
+import { indicatorNamed, populationWords, seriesNamed } from "./named";
 
 const version = (written: string | null): string => (written === null ? "not filled in" : quoted(written));
 
@@ -116,5 +116,46 @@ export const indicatorFindings: FindingSentences<keyof IndicatorCauseFacts> = {
     why: "A value far from the others often comes from a typing error or another way of counting.",
     remedy: "Check the value at its source. If it is right, write at ‘Toelichting’ how it came about.",
     mayBeIgnored: "Explain why the value is so different.",
+  },
+  "indicator-population-mixed": {
+    title: titleByCount(
+      ({ indicator, wanted }) => `${indicatorNamed(indicator)} should be about ${populationWords[wanted]}`,
+      (count, { wanted }) => `${formatNumber(count)} indicators should be about ${populationWords[wanted]}`,
+    ),
+    example: ({ indicator, goal, wanted }) =>
+      `${indicatorNamed(indicator)} belongs to goal ${quoted(goal)}, which is about ${populationWords[wanted]}.`,
+    why: "A provider can only show what it brought its participants, not what happens in the whole town.",
+    remedy: "Change column ‘Populatie’, or move the indicator to a goal of the other level.",
+    mayBeIgnored: null,
+  },
+  "steering-by-numbers": {
+    title: titleByCount(
+      ({ indicator }) => `${indicatorNamed(indicator)} rewards more clients, trajectories or hours`,
+      (count) => `${formatNumber(count)} indicators reward more clients, trajectories or hours`,
+    ),
+    example: ({ indicator }) => `${indicatorNamed(indicator)}: the norm is ‘Hoger’.`,
+    why: "More help is not the same as more result. Such a norm may steer the wrong way.",
+    remedy: "Choose an indicator of what it brings, or discuss whether the norm fits.",
+    mayBeIgnored: "You may leave this if it is for information only.",
+  },
+  "town-result-per-provider": {
+    title: titleByCount(
+      ({ name }) => `A result of the whole town stands with provider ${quoted(name ?? "without a name")}`,
+      (count) => `A result of the whole town stands with ${formatNumber(count)} providers or measurements`,
+    ),
+    example: ({ indicator }) => `${indicatorNamed(indicator)} is about all residents.`,
+    why: "A figure about all residents is no score of a provider.",
+    remedy: "Compare providers by what their participants say, or choose ‘Gemeente’ in ‘Soort’.",
+    mayBeIgnored: "You may leave this if each provider has an area of its own. Explain that.",
+  },
+  "maintain-unexplained": {
+    title: titleByCount(
+      ({ indicator }) => `${indicatorNamed(indicator)} does not say why staying equal is enough`,
+      (count) => `${formatNumber(count)} indicators do not say why staying equal is enough`,
+    ),
+    example: ({ indicator }) => `${indicatorNamed(indicator)}: ‘Toelichting’ is blank.`,
+    why: "Maintaining, or a slower decline, may be a good goal, but the reader must know why.",
+    remedy: "Write the reason in column ‘Toelichting’.",
+    mayBeIgnored: "You may leave this if the reason stands somewhere else.",
   },
 };

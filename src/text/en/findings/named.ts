@@ -19,3 +19,11 @@ export function seriesNamed(indicator: string | null, area: string | null): stri
   const name = indicatorNamed(indicator);
   return area === null ? name : `${name} in ${area}`;
 }
+
+/** Begins a sentence with the goal. */
+export function goalNamed(goal: string | null): string {
+  return goal === null ? "This goal" : `Goal ${quoted(goal)}`;
+}
+
+/** About whom a goal or indicator speaks, within a sentence. */
+export const populationWords = { residents: "all residents", participants: "the participants" } as const;

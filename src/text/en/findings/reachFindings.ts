@@ -1,5 +1,6 @@
 import type { ReachCauseFacts } from "../../../workbook/causes/reachCauses";
 import type { FindingSentences } from "../../FindingSentence";
+import { quoted } from "../../quoted";
 import { titleByCount } from "../../titleByCount";
 import { formatDate, formatNumber, formatPersons, formatShare } from "../numbers";
 import { activityNamed, targetGroupNamed } from "./named";
@@ -105,5 +106,16 @@ export const reachFindings: FindingSentences<keyof ReachCauseFacts> = {
     why: "At least one of the four numbers is wrong. The sum does not tell which.",
     remedy: "Check the four numbers and correct the one that is off.",
     mayBeIgnored: null,
+  },
+  "group-under-represented": {
+    title: titleByCount(
+      ({ group }) => `Group ${quoted(group)} takes part less than fits the target group`,
+      (count) => `${formatNumber(count)} groups take part less than fits the target group`,
+    ),
+    example: ({ activity, group, share, targetShare }) =>
+      `${activityNamed(activity)}: ${quoted(group)} is ${formatShare(share, 0)} of the participants and ${formatShare(targetShare, 0)} of the target group.`,
+    why: "The difference is larger than chance explains.",
+    remedy: "Ask what keeps this group away. There need not be a mistake in the workbook.",
+    mayBeIgnored: "You may leave this. It is a reason to talk.",
   },
 };

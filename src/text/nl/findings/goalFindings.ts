@@ -4,7 +4,7 @@ import type { FindingSentences } from "../../FindingSentence";
 import { quoted } from "../../quoted";
 import { titleByCount } from "../../titleByCount";
 import { formatNumber } from "../numbers";
-import { activityNamed, indicatorNamed } from "./named";
+import { activityNamed, activityWithin, goalNamed, indicatorNamed, populationWords } from "./named";
 
 const unknownCode = ({ code, suggestion }: CauseFacts["unknown-goal"]): string =>
   suggestion === null
@@ -166,5 +166,79 @@ export const goalFindings: FindingSentences<keyof GoalCauseFacts> = {
     why: "Met een norm de verkeerde kant op wordt goed nieuws als slecht nieuws gelezen.",
     remedy: "Kijk welke kant gewenst is en verbeter de norm of de omschrijving van het doel.",
     mayBeIgnored: "Licht toe als de indicator het omgekeerde van het doel meet.",
+  },
+  "goal-population-mixed": {
+    title: titleByCount(
+      ({ goal, wanted }) => `${goalNamed(goal)} hoort over ${populationWords[wanted]} te gaan`,
+      (count, { wanted }) => `${formatNumber(count)} doelen horen over ${populationWords[wanted]} te gaan`,
+    ),
+    example: ({ wanted }) =>
+      wanted === "residents"
+        ? "Een maatschappelijk resultaat gaat over alle inwoners."
+        : "Een bijdrage van een aanbieder gaat over de deelnemers die hij bereikt.",
+    why: "Anders lijkt een aanbieder aan te moeten tonen wat in de hele stad gebeurt.",
+    remedy: "Pas kolom ‘Populatie’ aan, of het niveau van het doel.",
+    mayBeIgnored: null,
+  },
+  "only-output": {
+    title: titleByCount(
+      ({ goal }) => `Bij doel ${quoted(goal)} staan alleen aantallen`,
+      (count) => `Bij ${formatNumber(count)} doelen staan alleen aantallen`,
+    ),
+    example: ({ goal, description }) =>
+      `Doel ${quoted(goal)}${description === null ? "" : ` (${description})`}: geen indicator over wat het oplevert.`,
+    why: "Een aantal deelnemers zegt wat er is gedaan, niet wat het hun bracht.",
+    remedy: "Voeg een stelling of een indicator toe die over het doel zelf gaat.",
+    mayBeIgnored: "U kunt dit zo laten als u het effect op een andere manier volgt.",
+  },
+  "activity-without-underpinning": {
+    title: titleByCount(
+      ({ activity }) => `Bij ${activityWithin(activity)} staat niet waarom het helpt`,
+      (count) => `Bij ${formatNumber(count)} activiteiten staat niet waarom het helpt`,
+    ),
+    example: ({ activity }) => `${activityNamed(activity)}: ‘Onderbouwing’ is leeg.`,
+    why: "Met een onderbouwing kunt u samen nagaan of de aanpak past bij het doel.",
+    remedy: "Schrijf in één zin waarom de activiteit helpt: wat werkt, onderzoek of eigen ervaring.",
+    mayBeIgnored: "U kunt dit zo laten als de onderbouwing ergens anders staat.",
+  },
+  "agreement-without-status": {
+    title: titleByCount(
+      ({ activity }) => `Bij ${activityWithin(activity)} staat niet of de afspraak is gehaald`,
+      (count) => `Bij ${formatNumber(count)} afspraken staat niet of zij zijn gehaald`,
+    ),
+    example: ({ activity }) => `${activityNamed(activity)}: ‘Afspraakstatus’ is leeg.`,
+    why: "Zonder status telt de afspraak niet mee in wat er is gedaan.",
+    remedy: "Kies: Gedaan, Deels, Niet of Nog niet aan de orde.",
+    mayBeIgnored: "U kunt dit zo laten als u dit onderdeel niet bijhoudt.",
+  },
+  "status-without-agreement": {
+    title: titleByCount(
+      ({ activity }) => `Bij ${activityWithin(activity)} staat een status, maar geen afspraak`,
+      (count) => `Bij ${formatNumber(count)} activiteiten staat een status, maar geen afspraak`,
+    ),
+    example: ({ activity }) => `${activityNamed(activity)}: ‘Afspraak’ is leeg.`,
+    why: "De lezer ziet niet wat er is afgesproken.",
+    remedy: "Schrijf de afspraak op, of maak de status leeg.",
+    mayBeIgnored: "U kunt dit zo laten als de afspraak ergens anders staat.",
+  },
+  "hours-kept": {
+    title: titleByCount(
+      ({ column }) => `Kolom ${quoted(column)} houdt uren bij`,
+      (count) => `${formatNumber(count)} kolommen houden uren bij`,
+    ),
+    example: ({ column }) => `Kolom ${quoted(column)} telt nergens in mee.`,
+    why: "Bij afspraken over resultaten hoeft u geen uren per persoon bij te houden.",
+    remedy: "Haal de kolom weg als niemand hem nodig heeft.",
+    mayBeIgnored: "U kunt de kolom laten staan. De controle slaat hem over.",
+  },
+  "several-owners": {
+    title: titleByCount(
+      ({ goal }) => `${goalNamed(goal)} heeft meer dan één eigenaar`,
+      (count) => `${formatNumber(count)} doelen hebben meer dan één eigenaar`,
+    ),
+    example: ({ owner }) => `Eigenaar: ${quoted(owner)}.`,
+    why: "Sturen meer afdelingen tegelijk, dan weet de aanbieder niet naar wie hij moet luisteren.",
+    remedy: "Kies één eigenaar, of vul op blad Opdracht een contactpersoon van de gemeente in.",
+    mayBeIgnored: "U kunt dit zo laten als u samen een vast aanspreekpunt hebt.",
   },
 };

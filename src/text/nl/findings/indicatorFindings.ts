@@ -4,7 +4,7 @@ import { quoted } from "../../quoted";
 import { titleByCount } from "../../titleByCount";
 import { formatNumber, formatRoughly } from "../numbers";
 import { marginInUnits, valueInUnits } from "./inUnits";
-import { indicatorNamed, seriesNamed } from "./named";
+import { indicatorNamed, indicatorWithin, populationWords, seriesNamed } from "./named";
 
 const version = (written: string | null): string => (written === null ? "niet ingevuld" : quoted(written));
 
@@ -114,6 +114,48 @@ export const indicatorFindings: FindingSentences<keyof IndicatorCauseFacts> = {
     why: "Een waarde ver van de andere komt vaak van een tikfout of een andere manier van tellen.",
     remedy: "Controleer de waarde bij de bron. Klopt die, schrijf dan in ‘Toelichting’ hoe dat komt.",
     mayBeIgnored: "Licht toe waarom de waarde zo afwijkt.",
+  },
+  "indicator-population-mixed": {
+    title: titleByCount(
+      ({ indicator, wanted }) => `${indicatorNamed(indicator)} hoort over ${populationWords[wanted]} te gaan`,
+      (count, { wanted }) =>
+        `${formatNumber(count)} indicatoren horen over ${populationWords[wanted]} te gaan`,
+    ),
+    example: ({ indicator, goal, wanted }) =>
+      `${indicatorNamed(indicator)} hoort bij doel ${quoted(goal)}, en dat gaat over ${populationWords[wanted]}.`,
+    why: "Een aanbieder kan alleen aantonen wat het zijn deelnemers bracht, niet wat in de hele stad gebeurt.",
+    remedy: "Pas kolom ‘Populatie’ aan, of verplaats de indicator naar een doel van het andere niveau.",
+    mayBeIgnored: null,
+  },
+  "steering-by-numbers": {
+    title: titleByCount(
+      ({ indicator }) => `${indicatorNamed(indicator)} beloont meer cliënten, trajecten of uren`,
+      (count) => `${formatNumber(count)} indicatoren belonen meer cliënten, trajecten of uren`,
+    ),
+    example: ({ indicator }) => `${indicatorNamed(indicator)}: de norm is ‘Hoger’.`,
+    why: "Meer hulp is niet hetzelfde als meer resultaat. Zo’n norm kan verkeerd sturen.",
+    remedy: "Kies een indicator over wat het oplevert, of bespreek of de norm past.",
+    mayBeIgnored: "U kunt dit zo laten als het alleen ter informatie is.",
+  },
+  "town-result-per-provider": {
+    title: titleByCount(
+      ({ name }) => `Een resultaat van de hele stad staat bij aanbieder ${quoted(name ?? "zonder naam")}`,
+      (count) => `Een resultaat van de hele stad staat bij ${formatNumber(count)} aanbieders of metingen`,
+    ),
+    example: ({ indicator }) => `${indicatorNamed(indicator)} gaat over alle inwoners.`,
+    why: "Een cijfer over alle inwoners is geen score van een aanbieder.",
+    remedy: "Vergelijk aanbieders op wat hun deelnemers zeggen, of kies bij ‘Soort’: Gemeente.",
+    mayBeIgnored: "U kunt dit zo laten als elke aanbieder een eigen gebied heeft. Licht dat toe.",
+  },
+  "maintain-unexplained": {
+    title: titleByCount(
+      ({ indicator }) => `Bij ${indicatorWithin(indicator)} staat niet waarom gelijk blijven genoeg is`,
+      (count) => `Bij ${formatNumber(count)} indicatoren staat niet waarom gelijk blijven genoeg is`,
+    ),
+    example: ({ indicator }) => `${indicatorNamed(indicator)}: ‘Toelichting’ is leeg.`,
+    why: "Behouden of langzamer achteruit kan een goed doel zijn, maar de lezer moet weten waarom.",
+    remedy: "Schrijf de reden in kolom ‘Toelichting’.",
+    mayBeIgnored: "U kunt dit zo laten als de reden ergens anders staat.",
   },
 };
 

@@ -19,3 +19,21 @@ export function seriesNamed(indicator: string | null, area: string | null): stri
   const name = indicatorNamed(indicator);
   return area === null ? name : `${name} in ${area}`;
 }
+
+/** Begins a sentence with the goal. */
+export function goalNamed(goal: string | null): string {
+  return goal === null ? "Dit doel" : `Doel ${quoted(goal)}`;
+}
+
+/** Within a sentence. */
+export function activityWithin(activity: string | null): string {
+  return activity === null ? "deze activiteit" : `activiteit ${quoted(activity)}`;
+}
+
+/** Within a sentence. */
+export function indicatorWithin(indicator: string | null): string {
+  return indicator === null ? "deze indicator" : `indicator ${quoted(indicator)}`;
+}
+
+/** About whom a goal or indicator speaks, within a sentence. */
+export const populationWords = { residents: "alle inwoners", participants: "de deelnemers" } as const;

@@ -1,5 +1,6 @@
 import type { ReachCauseFacts } from "../../../workbook/causes/reachCauses";
 import type { FindingSentences } from "../../FindingSentence";
+import { quoted } from "../../quoted";
 import { titleByCount } from "../../titleByCount";
 import { formatDate, formatNumber, formatPersons, formatShare } from "../numbers";
 import { activityNamed, targetGroupNamed } from "./named";
@@ -106,5 +107,16 @@ export const reachFindings: FindingSentences<keyof ReachCauseFacts> = {
     why: "Minstens één van de vier getallen klopt niet. Welk is uit de som niet te zien.",
     remedy: "Controleer de vier getallen en verbeter het getal dat afwijkt.",
     mayBeIgnored: null,
+  },
+  "group-under-represented": {
+    title: titleByCount(
+      ({ group }) => `Groep ${quoted(group)} doet minder mee dan past bij de doelgroep`,
+      (count) => `${formatNumber(count)} groepen doen minder mee dan past bij de doelgroep`,
+    ),
+    example: ({ activity, group, share, targetShare }) =>
+      `${activityNamed(activity)}: ${quoted(group)} is ${formatShare(share, 0)} van de deelnemers en ${formatShare(targetShare, 0)} van de doelgroep.`,
+    why: "Het verschil is groter dan toeval verklaart.",
+    remedy: "Vraag u af wat deze groep tegenhoudt. Er hoeft geen fout in de werkmap te zitten.",
+    mayBeIgnored: "U kunt dit zo laten. Het is een reden voor gesprek.",
   },
 };
