@@ -8,4 +8,12 @@ export function typical(runs: number, work: () => unknown): number {
   return times[Math.floor(runs / 2)] ?? 0;
 }
 
+/** As `typical`, of two kinds of work by turns: what else the machine does then hinders both alike. */
+export function inTurns(runs: number, one: () => unknown, other: () => unknown): readonly [number, number] {
+  const times = Array.from({ length: runs }, () => [typical(1, one), typical(1, other)] as const);
+  const middle = (part: 0 | 1): number =>
+    times.map((pair) => pair[part]).sort((first, second) => first - second)[Math.floor(runs / 2)] ?? 0;
+  return [middle(0), middle(1)];
+}
+
 export const ratio = (first: number, second: number): string => (first / second).toFixed(2);

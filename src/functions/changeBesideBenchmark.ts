@@ -1,22 +1,21 @@
-import { benchmarkAdjustedChange } from "../domain/statistics/benchmarkAdjustedChange";
+import { comparedWithOthers } from "../domain/comparison/comparedWithOthers";
 import type { Proportion } from "../domain/statistics/Proportion";
 import { formulaWords, unitNames } from "../text/nl/formulaWords";
 import { reportLabels } from "../text/nl/reportLabels";
 import { shareArgument } from "./arguments/shareArgument";
 import { formula } from "./formula";
-import { FormulaRefusal } from "./FormulaRefusal";
-import { proportionsByPeriod } from "./measurements/proportionsByPeriod";
+import { sharesBesideOthers } from "./measurements/sharesBesideOthers";
 
 const points = 100;
 
 /**
- * Verandering naast die van vergelijkbare gemeenten: wat blijft er over na de landelijke ontwikkeling? Vergelijkt de twee laatste perioden die in beide reeksen staan. Voorbeeld: =DOEL.VERGELEKEN(A1:C3; E1:G3).
+ * Verandering naast die van vergelijkbare gemeenten: wat blijft er over na de landelijke ontwikkeling? Vergelijkt de twee laatste perioden die in alle reeksen staan. Voorbeeld: =DOEL.VERGELEKEN(A1:C3; E1:G3).
  * @customfunction VERGELEKEN VERGELEKEN
- * @param eigen Eigen metingen van een aandeel, met koppen Periode, Waarde of Teller, Aantal.
- * @param vergelijking Metingen van de vergelijkingsgroep, met dezelfde koppen. Uw eigen gemeente zit daar niet in.
+ * @param eigen Eigen metingen van een aandeel, met koppen Periode, Waarde of Teller, Aantal; eventueel Naam.
+ * @param vergelijking Metingen van anderen, met dezelfde koppen. Met de kop Naam mogen het er meer zijn: ze tellen samen, en uw eigen naam telt niet mee.
  * @param [volledig] WAAR als de vergelijking iedereen telt (een registratie). Leeg: een steekproef.
  * @param [zekerheid] Zekerheid van de marge, bijvoorbeeld 95% of 0,95. Leeg: 0,95.
- * @returns Een rij met koppen en een rij met de uitkomst, in procentpunt.
+ * @returns Een rij met koppen en een rij met de uitkomst, in procentpunt; met namen ook met wie is vergeleken.
  */
 export function changeBesideBenchmark(
   eigen: unknown[][],
@@ -25,39 +24,26 @@ export function changeBesideBenchmark(
   zekerheid?: unknown,
 ): unknown[][] {
   return formula(() => {
-    const own = proportionsByPeriod(eigen, "eigen");
-    const benchmark = proportionsByPeriod(vergelijking, "vergelijking");
-    const shared = [...own.keys()].filter((period) => benchmark.has(period));
-    const [before, after] = shared.slice(-2);
-    if (before === undefined || after === undefined) {
-      throw new FormulaRefusal("no-common-periods", { needed: 2, found: shared.length });
-    }
-    const of = (series: typeof own, period: string): Proportion => {
-      const found = series.get(period);
-      if (found === undefined) throw new FormulaRefusal("no-common-periods", { needed: 2, found: 0 });
-      return found;
-    };
-    const change = {
-      ownBefore: of(own, before),
-      ownAfter: of(own, after),
-      benchmarkBefore: of(benchmark, before),
-      benchmarkAfter: of(benchmark, after),
-      benchmarkIsComplete: volledig === true,
-    };
-    const found = benchmarkAdjustedChange(change, shareArgument(zekerheid, "zekerheid") ?? 0.95);
-    return [
-      [...headers],
-      [
-        before,
-        after,
-        points * (shareOf(change.ownAfter) - shareOf(change.ownBefore)),
-        points * (shareOf(change.benchmarkAfter) - shareOf(change.benchmarkBefore)),
-        points * found.value,
-        points * found.lower,
-        points * found.upper,
-        unitNames["percentage-points"],
-      ],
+    const { before, after, own, others } = sharesBesideOthers(eigen, vergelijking, volledig === true);
+    const confidence = shareArgument(zekerheid, "zekerheid") ?? 0.95;
+    const { names, othersBefore, othersAfter, change } = comparedWithOthers(own, others, confidence);
+    const withNames = names.some((name) => name !== "");
+    const row = [
+      before,
+      after,
+      points * (shareOf(own.after) - shareOf(own.before)),
+      points * (shareOf(othersAfter) - shareOf(othersBefore)),
+      points * change.value,
+      points * change.lower,
+      points * change.upper,
+      unitNames["percentage-points"],
     ];
+    return withNames
+      ? [
+          [...headers, formulaWords.comparedWith],
+          [...row, names.join(", ")],
+        ]
+      : [[...headers], row];
   });
 }
 

@@ -47,15 +47,16 @@ export function movements(
     const range = measurementsInRange(metingen, indicatoren == null);
     const measured = groupRows(range);
     const { indicators } = measured;
-    const agreed = indicatoren == null ? termsInRange(range, indicators) : termsByIndicator(indicatoren);
-    const judged = [...agreed].flatMap(([key, one]) =>
-      judgedRows(one, indicators.get(key), ofAll, { range, measured }),
-    );
-    const unknown = [...indicators].flatMap(([key, one]) =>
-      agreed.has(key) ? [] : rowsWithoutTerms(one, agreed),
-    );
+    const agreed = indicatoren == null ? termsInRange(range, measured) : termsByIndicator(indicatoren);
     const { indicator, area } = reportLabels.movement;
-    return [[indicator, area, ...judgementHeaders], ...judged, ...unknown];
+    const answer: unknown[][] = [[indicator, area, ...judgementHeaders]];
+    for (const [key, one] of agreed) {
+      answer.push(...judgedRows(one, indicators.get(key), ofAll, { range, measured }));
+    }
+    for (const [key, one] of indicators) {
+      if (!agreed.has(key)) answer.push(...rowsWithoutTerms(one, agreed));
+    }
+    return answer;
   });
 }
 
@@ -67,14 +68,17 @@ function judgedRows(
 ): unknown[][] {
   const unit = agreed.kind === "share" ? (indicator?.notation.unit(indicator.name) ?? "percentages") : null;
   const terms = indicatorTerms(agreed, unit, ofAll);
-  const areas = indicator === undefined || indicator.areas.size === 0 ? [noRows] : indicator.areas.values();
-  return [...areas].map(({ area, rows }) => {
-    const comparison = compareRows(range, measured, rows, terms, unit);
-    return [agreed.code, area, ...judgementCells(terms, comparison)];
+  const areas = indicator === undefined || indicator.areas.size === 0 ? [noArea] : indicator.areas.values();
+  return [...areas].map(({ area, series }) => {
+    const comparison = compareRows(range, measured, measured.rows[series] ?? noRows, terms, unit);
+    const cells = judgementCells(terms, comparison);
+    cells.unshift(agreed.code, area);
+    return cells;
   });
 }
 
-const noRows: MeasuredArea = { area: "", rows: [] };
+const noArea: MeasuredArea = { area: "", series: -1 };
+const noRows = new Int32Array(0);
 
 function rowsWithoutTerms(
   { name, areas }: MeasuredIndicator,

@@ -1,4 +1,5 @@
 import type { IndicatorKind } from "../domain/movement/judgement";
+import type { ProtectedTransition } from "../domain/trajectories/journeys/protectTransitions";
 import type { MeasuredPoint, SpreadReport } from "../report/report";
 import type { NumberFormats } from "./NumberFormats";
 import type { WrittenShareRange } from "./shareRange";
@@ -19,8 +20,20 @@ export interface PictureWords {
   readonly value: (points: number, kind: IndicatorKind | null, persons: number | null) => string;
   /** "streefwaarde 38%". */
   readonly targetValue: (value: string) => string;
+  /** The figures of a flow of journeys. */
+  readonly journeys: (steps: SaidSteps) => string;
+  readonly journeyPlaces: Readonly<Record<"entry" | "exit" | "ongoing", string>>;
+  /** What hatching, "<10" and "·" mean. */
+  readonly hiddenSteps: (minimum: number) => string;
   /** Stands where a value is hidden. */
   readonly suppressed: string;
+}
+
+export interface SaidSteps {
+  readonly provisions: readonly string[];
+  readonly transitions: readonly ProtectedTransition[];
+  /** Smallest number of persons that is shown. */
+  readonly minimum: number;
 }
 
 export interface MeasuredFacts {

@@ -23,10 +23,10 @@ const mayUse = {
     nodeCore: true,
   },
   screens: { rooms: ["domain", "workbook", "report", "text", "pictures"], packages: reactAndFluent },
-  functions: { rooms: ["domain", "text"] },
+  functions: { rooms: ["domain", "text"], packages: ["@orama/stemmers"] },
   taskpane: {
     rooms: ["domain", "workbook", "report", "text", "pictures", "documents", "office", "screens"],
-    packages: [...reactAndFluent, "minisearch", "@orama/stemmers"],
+    packages: [...reactAndFluent, "@orama/stemmers"],
   },
   workbench: {
     rooms: ["domain", "workbook", "xlsx"],

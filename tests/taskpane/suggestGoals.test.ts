@@ -10,11 +10,15 @@ const bytes = readFileSync(join(__dirname, "../../assets/voorbeeld-amsterdam.xls
 const { records } = checkWorkbook(readWorkbook(new Uint8Array(bytes)));
 const paths = new GoalPaths(records.goals?.rows ?? []);
 const activities = records.activities?.rows ?? [];
-const suggested = (activity: Partial<Activity>) =>
-  suggestGoals(
-    { ...(activities[0] as Activity), name: null, explanation: null, agreement: null, ...activity },
-    paths,
-  );
+const suggested = (activity: Partial<Activity>, linked: readonly Activity[] = []) =>
+  suggestGoals(activityWith(activity), paths, linked);
+const activityWith = (activity: Partial<Activity>): Activity => ({
+  ...(activities[0] as Activity),
+  name: null,
+  explanation: null,
+  agreement: null,
+  ...activity,
+});
 
 describe("for the subsidised activities of Amsterdam", () => {
   it.each([
@@ -29,14 +33,54 @@ describe("for the subsidised activities of Amsterdam", () => {
     expect(best?.words).toContain(word);
   });
 
-  it("is right more often than not where it says something", () => {
+  it("is right more often than not where it says something, before anything is linked", () => {
     const linked = activities.filter(({ coreGoals }) => coreGoals.length === 1);
     const said = linked.flatMap((activity) => {
-      const [best] = suggestGoals(activity, paths);
+      const [best] = suggestGoals(activity, paths, []);
       return best === undefined ? [] : [best.goal === activity.coreGoals[0]];
     });
     expect(said.length).toBeGreaterThan(linked.length / 2);
     expect(said.filter((isRight) => isRight).length).toBeGreaterThan((said.length * 2) / 3);
+  });
+
+  it("says more, and more that is right, once half of the activities is linked", () => {
+    const known = activities.filter(({ coreGoals }) => coreGoals.length === 1);
+    const examples = known.slice(0, known.length / 2);
+    const asked = known.slice(known.length / 2);
+    const count = (linked: readonly Activity[]) => {
+      const best = asked.map((activity) => suggestGoals(activity, paths, linked)[0]?.goal);
+      const right = best.filter((goal, index) => goal === asked[index]?.coreGoals[0]);
+      return { said: best.filter((goal) => goal !== undefined).length, right: right.length };
+    };
+    expect(count(examples).said).toBeGreaterThan(count([]).said);
+    expect(count(examples).right).toBeGreaterThan(count([]).right);
+  });
+});
+
+describe("activities that are linked already", () => {
+  const cafe = activityWith({ name: "Psychiatriecafé", coreGoals: ["b2.2.1A"] });
+
+  it("are examples, however the code is spelled", () => {
+    expect(suggested({ name: "Café Oost" })).toEqual([]);
+    expect(suggested({ name: "Psychiatriecafé Oost" }, [cafe])[0]).toEqual({
+      goal: "B2.2.1a",
+      score: expect.any(Number),
+      words: ["Psychiatriecafé"],
+    });
+    const dinner = activityWith({ name: "Salsa", coreGoals: ["B1.1.1a"] });
+    expect(suggested({ name: "Salsa" }, [dinner])[0]?.goal).toBe("B1.1.1a");
+  });
+
+  it("count from the moment the list is another one", () => {
+    const salsa = (goal: string) => [activityWith({ name: "Salsa", coreGoals: [goal] })];
+    expect(suggested({ name: "Salsa" }, salsa("B1.1.1a"))[0]?.goal).toBe("B1.1.1a");
+    expect(suggested({ name: "Salsa" }, salsa("B1.2.1a"))[0]?.goal).toBe("B1.2.1a");
+  });
+
+  it("teach nothing with a code that is no goal an activity can be for", () => {
+    for (const goal of ["D1", "X9"]) {
+      expect(suggested({ name: "Salsa" }, [activityWith({ name: "Salsa", coreGoals: [goal] })])).toEqual([]);
+    }
   });
 });
 
@@ -68,8 +112,8 @@ it("takes 5,000 goals in its stride", () => {
     row: index + 1,
   }));
   const large = new GoalPaths(many);
-  suggestGoals(activities[0] as Activity, large);
+  suggestGoals(activities[0] as Activity, large, activities);
   const start = performance.now();
-  for (const activity of activities.slice(0, 20)) suggestGoals(activity, large);
+  for (const activity of activities.slice(0, 20)) suggestGoals(activity, large, activities);
   expect(performance.now() - start).toBeLessThan(1000);
 });

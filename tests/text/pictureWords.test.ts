@@ -56,3 +56,26 @@ test("a spread says each index with what chance explains, and who is not divided
     "Spreiding, 100 is hetzelfde aandeel als in de doelgroep. Laaggeletterden: index 50, minder dan toeval verklaart; Jongeren: 18 personen. Groep onbekend: 23 personen, niet verdeeld.",
   );
 });
+
+test("a flow of journeys says every step, and which numbers are hidden", () => {
+  const steps = {
+    provisions: ["Wijkteam"],
+    minimum: 10,
+    transitions: [
+      { from: "entry", to: 0, persons: 1200, treatment: "shown" },
+      { from: 0, to: "exit", persons: null, treatment: "secondary" },
+      { from: 0, to: "ongoing", persons: null, treatment: "primary" },
+    ],
+  } as const;
+  expect(paneWordsIn("nl").picture.journeys(steps)).toBe(
+    "Stappen: van Instroom naar Wijkteam: 1.200 personen; van Wijkteam naar Uitstroom: verborgen; van Wijkteam naar Loopt nog: minder dan 10 personen.",
+  );
+  expect(paneWordsIn("en").picture.journeys(steps)).toBe(
+    "Steps: from Entry to Wijkteam: 1,200 persons; from Wijkteam to Exit: hidden; from Wijkteam to Still there: fewer than 10 persons.",
+  );
+  const none = { ...steps, transitions: [] };
+  expect(paneWordsIn("nl").picture.journeys(none)).toBe("Geen stappen.");
+  expect(paneWordsIn("en").picture.journeys(none)).toBe("No steps.");
+  expect(paneWordsIn("nl").picture.hiddenSteps(10)).toContain("minder dan 10 personen (<10)");
+  expect(paneWordsIn("en").picture.hiddenSteps(5)).toContain("fewer than 5 persons (<5)");
+});

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import * as dutch from "../../src/text/nl/numbers";
 import * as english from "../../src/text/en/numbers";
+import { writeNumber } from "../../src/text/writeNumber";
 
 // Expected: Taalunie's rules for Dutch (80.000; 12,5; 80%), the house style for the minus sign (−), Excel for rounding.
 
@@ -43,4 +45,44 @@ test("writes percentages, points, persons and rough counts", () => {
 test("writes a date as dd-mm-jjjj, and in English in words", () => {
   expect(dutch.formatDate("2026-01-31")).toBe("31-01-2026");
   expect(english.formatDate("2026-01-31")).toBe("31 January 2026");
+});
+
+/** Rounding by the written digits, whatever the number: the plain way, which takes five times as long. */
+function roundedByDigits(value: number, decimals: number): string {
+  const shifted = Math.round(Number(`${Number(value.toPrecision(12))}e${decimals}`));
+  return Number.isSafeInteger(shifted)
+    ? Number(`${shifted}e-${decimals}`).toFixed(decimals)
+    : value.toFixed(decimals);
+}
+
+const plainMarks = { decimal: ".", thousands: "" };
+
+describe("writing a number, against rounding by its digits", () => {
+  const size = fc.oneof(
+    fc.double({ min: 0, max: 100, noNaN: true }),
+    fc.double({ min: 0, max: 1e13, noNaN: true }),
+    fc.nat(2_000_000_000),
+    // Halves and their neighbours: 12.345 with two decimals.
+    fc.integer({ min: 0, max: 20_000_000 }).map((thousandths) => thousandths / 1000),
+    fc.integer({ min: 0, max: 200_000 }).map((halves) => halves / 2 + 1e-9),
+  );
+
+  it("gives the same digits with any number of decimals", () => {
+    fc.assert(
+      fc.property(size, fc.nat(6), (value, decimals) => {
+        expect(writeNumber(value, decimals, plainMarks)).toBe(roundedByDigits(value, decimals));
+      }),
+      { seed: 20220706, numRuns: 5000 },
+    );
+  });
+
+  it("gives the same digits without a number of decimals, but for zeros at the end", () => {
+    fc.assert(
+      fc.property(size, (value) => {
+        const digits = roundedByDigits(value, 6).replace(/\.?0+$/, "");
+        expect(writeNumber(value, undefined, plainMarks)).toBe(digits);
+      }),
+      { seed: 20220707, numRuns: 5000 },
+    );
+  });
 });

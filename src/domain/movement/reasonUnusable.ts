@@ -43,8 +43,8 @@ function hasUncertainty(measurement: Measurement, kind: IndicatorKind): boolean 
 
 function isImpossible(measurement: Measurement, kind: IndicatorKind): boolean {
   const { value, events, persons, lower95, upper95, designEffect } = measurement;
-  const given = [value, events, persons, lower95, upper95, designEffect].filter((number) => number !== null);
-  if (!given.every(Number.isFinite)) return true;
+  const numbers = [value, events, persons, lower95, upper95, designEffect];
+  if (numbers.some((number) => number !== null && !Number.isFinite(number))) return true;
   const points = pointsOf(measurement, kind);
   if (points === null) return true;
   if (kind === "share" && (points < 0 || points > 100)) return true;

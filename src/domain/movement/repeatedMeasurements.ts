@@ -6,14 +6,18 @@ import type { Measurement } from "./Measurement";
  * @param sorted  of one indicator in one area, from early to late (`inOrderOfTime`)
  */
 export function repeatedMeasurements(sorted: readonly Measurement[]): ReadonlySet<Measurement> {
-  const repeated = new Set<Measurement>();
-  sorted.forEach((measurement, index) => {
-    const before = sorted[index - 1];
-    if (before === undefined || !isSamePeriod(before, measurement)) return;
-    repeated.add(before).add(measurement);
-  });
-  return repeated;
+  let repeated: Set<Measurement> | null = null;
+  let before: Measurement | null = null;
+  for (const measurement of sorted) {
+    if (before !== null && isSamePeriod(before, measurement)) {
+      repeated = (repeated ?? new Set<Measurement>()).add(before).add(measurement);
+    }
+    before = measurement;
+  }
+  return repeated ?? none;
 }
+
+const none: ReadonlySet<Measurement> = new Set();
 
 function isSamePeriod({ period: one }: Measurement, { period: other }: Measurement): boolean {
   return one.firstMonth === other.firstMonth && one.months === other.months;

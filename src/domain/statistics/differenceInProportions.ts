@@ -26,5 +26,6 @@ export function differenceInProportions(
     wilsonProportion(before.events, before.persons, confidence),
     wilsonProportion(after.events, after.persons, confidence),
   );
-  return { confidence, method: "newcombe-hybrid-score", ...limits };
+  const { value, lower, upper } = limits;
+  return { value, lower, upper, confidence, method: "newcombe-hybrid-score" };
 }

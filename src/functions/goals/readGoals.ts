@@ -16,14 +16,18 @@ export interface Goals {
   readonly levels: ReadonlyMap<string, string>;
 }
 
-const columns = ["goal", "parent", "level"] as const;
+/** In the order in which they stand where the range has no row of headers. */
+export type GoalColumns = readonly ("goal" | "parent" | "level" | "description")[];
+
+const columnsOfTree: GoalColumns = ["goal", "parent", "level"];
 
 /**
  * Reads a table of goals.
  *
+ * @param columns  other than those of the tree where a formula takes more
  * @throws FormulaRefusal  "columns-missing", "key-twice", "no-rows", "error-in-cell"
  */
-export function readGoals(argument: unknown): Goals {
+export function readGoals(argument: unknown, columns = columnsOfTree): Goals {
   const range = inColumns(argument, { parameter: "doelen", columns, required: ["goal"] });
   const codes = new Map<string, string>();
   const levels = new Map<string, string>();

@@ -1,10 +1,10 @@
 import type { ShareNotationSeen } from "./ShareNotationSeen";
 
-/** Which rows of the range hold the measurements of one indicator in one area. */
+/** The measurements of one indicator in one area. */
 export interface MeasuredArea {
   readonly area: string;
-  /** Indexes within the range, in its order. */
-  readonly rows: number[];
+  /** Its place in `MeasuredRows.rows`. */
+  readonly series: number;
 }
 
 /** An indicator as the measurements have it: rows, not yet measurements, for there may be very many. */

@@ -1,4 +1,4 @@
-import { judgeSeries } from "../../domain/movement/judgeSeries";
+import { compareSeries, orderedSeries } from "../../domain/movement/compareSeries";
 import type { IndicatorTerms, Measurement } from "../../domain/movement/Measurement";
 import type { Comparison } from "../../domain/movement/judgement";
 import { inPoints } from "./inPoints";
@@ -20,16 +20,17 @@ import type { ShareUnit } from "./ShareNotationSeen";
 export function compareRows(
   range: MeasurementsRange,
   { firstMonths, periods }: MeasuredRows,
-  rows: readonly number[],
+  rows: Int32Array,
   terms: IndicatorTerms,
   unit: ShareUnit | null,
 ): Comparison {
-  const judge = (some: readonly number[]): Comparison => {
-    const measurements = some.flatMap((row): Measurement[] => {
+  const judge = (some: Iterable<number>): Comparison => {
+    const measurements: Measurement[] = [];
+    for (const row of some) {
       const period = periods.get(range.rows[row]?.[range.positions.period]);
-      return period === undefined ? [] : [inPoints(readMeasurement(range, row, period), unit)];
-    });
-    return judgeSeries(terms, measurements);
+      if (period !== undefined) measurements.push(inPoints(readMeasurement(range, row, period), unit));
+    }
+    return compareSeries(terms, orderedSeries(terms, measurements), terms.comparisonBasis);
   };
   const latest = terms.comparisonBasis === "first" ? rows : latestRows(rows, firstMonths);
   const comparison = judge(latest);

@@ -4,12 +4,13 @@ import type { Period } from "../../domain/period";
 import { formulaColumns } from "../../text/nl/formulaColumns";
 import { FormulaRefusal } from "../FormulaRefusal";
 import { isBlankRow } from "../range/isBlankRow";
-import { numberAt } from "../range/numberAt";
+import { numberIn } from "../range/numberIn";
 import { textAt } from "../range/textAt";
 import type { MeasuredArea, MeasuredIndicator } from "./MeasuredIndicator";
 import type { MeasuredRows } from "./MeasuredRows";
 import type { MeasurementsRange } from "./measurementsInRange";
 import { periodAt } from "./periodAt";
+import { rowsBySeries } from "./rowsBySeries";
 import { ShareNotationSeen } from "./ShareNotationSeen";
 
 /**
@@ -18,50 +19,60 @@ import { ShareNotationSeen } from "./ShareNotationSeen";
  * One pass, and no object for a row: what stands in a cell leads straight to its series once it was seen, for there are
  * many rows and few names. Every number is looked at, so that a text among them is refused wherever it stands.
  *
- * @throws FormulaRefusal  "cell-blank", "not-a-period"; those of numberAt
+ * @throws FormulaRefusal  "cell-blank", "not-a-period"; those of numberIn
  */
 export function groupRows(range: MeasurementsRange): MeasuredRows {
   const indicators = new Map<string, MeasuredIndicator>();
   const seen = new Map<unknown, SeenIndicator>();
+  const areas = new Map<unknown, AreaName>();
   const periods = new Map<unknown, Period>();
   const firstMonths = new Int32Array(range.rows.length);
+  const seriesOfRow = new Int32Array(range.rows.length).fill(-1);
+  const sizes: number[] = [];
   const { positions } = range;
+  const { indicator: indicatorAt, value: valueAt, period: periodColumn, area: areaAt } = positions;
   const bounds = (["lower95", "upper95"] as const).filter((column) => positions[column] >= 0);
   const others = (["events", "persons", "designEffect"] as const).filter((column) => positions[column] >= 0);
   let lastPeriod: Period | null = null;
   let lastPeriodCell: unknown;
   for (let index = range.firstRow; index < range.rows.length; index += 1) {
     const row = range.rows[index] ?? [];
-    const found = seen.get(row[positions.indicator]) ?? seenIndicator(range, index, indicators, seen);
+    const found = seen.get(row[indicatorAt]) ?? seenIndicator(range, index, indicators, seen);
     if (found === null) continue;
     const { notation } = found.indicator;
-    const value = numberAt(range, index, "value");
+    const value = valueAt < 0 ? null : numberIn(row[valueAt], index, "value");
     notation.add(value);
-    for (const column of bounds) notation.add(numberAt(range, index, column));
-    for (const column of others) numberAt(range, index, column);
+    for (const column of bounds) notation.add(numberIn(row[positions[column]], index, column));
+    for (const column of others) numberIn(row[positions[column]], index, column);
     // Rows of one period mostly stand together.
-    if (lastPeriod === null || row[positions.period] !== lastPeriodCell) {
+    if (lastPeriod === null || row[periodColumn] !== lastPeriodCell) {
       lastPeriod = periodAt(range, index, periods, value);
-      lastPeriodCell = row[positions.period];
+      lastPeriodCell = row[periodColumn];
     }
     if (lastPeriod === null) continue;
     firstMonths[index] = lastPeriod.firstMonth;
-    const areaCell = positions.area < 0 ? "" : row[positions.area];
-    if (found.lastArea === null || areaCell !== found.lastAreaCell) {
-      found.lastArea = found.areas.get(areaCell) ?? seenArea(range, index, areaCell, found);
+    const areaCell = areaAt < 0 ? "" : row[areaAt];
+    if (found.lastSeries < 0 || areaCell !== found.lastAreaCell) {
+      const name = areas.get(areaCell) ?? seenArea(range, index, areaCell, areas);
+      found.lastSeries = seriesIn(found.indicator.areas, name, sizes);
       found.lastAreaCell = areaCell;
     }
-    found.lastArea.rows.push(index);
+    seriesOfRow[index] = found.lastSeries;
+    sizes[found.lastSeries] = (sizes[found.lastSeries] ?? 0) + 1;
   }
-  return { indicators, firstMonths, periods };
+  return { indicators, rows: rowsBySeries(seriesOfRow, sizes), firstMonths, periods };
 }
 
 interface SeenIndicator {
   readonly indicator: MeasuredIndicator;
-  /** By what stands in the cell. */
-  readonly areas: Map<unknown, MeasuredArea>;
-  lastArea: MeasuredArea | null;
+  /** −1 where no measurement was seen yet. */
+  lastSeries: number;
   lastAreaCell: unknown;
+}
+
+interface AreaName {
+  readonly area: string;
+  readonly key: string;
 }
 
 function seenIndicator(
@@ -79,7 +90,7 @@ function seenIndicator(
   const known = indicators.get(key);
   const indicator = known ?? { name, firstRow: index, areas: new Map(), notation: new ShareNotationSeen() };
   if (known === undefined) indicators.set(key, indicator);
-  const found = { indicator, areas: new Map<unknown, MeasuredArea>(), lastArea: null, lastAreaCell: "" };
+  const found = { indicator, lastSeries: -1, lastAreaCell: "" };
   seen.set(range.rows[index]?.[range.positions.indicator], found);
   return found;
 }
@@ -88,12 +99,19 @@ function seenArea(
   range: MeasurementsRange,
   index: number,
   cell: unknown,
-  { indicator, areas }: SeenIndicator,
-): MeasuredArea {
-  const name = textAt(range, index, "area");
-  const key = normaliseName(name);
-  const area = indicator.areas.get(key) ?? { area: name, rows: [] };
-  indicator.areas.set(key, area);
-  areas.set(cell, area);
-  return area;
+  areas: Map<unknown, AreaName>,
+): AreaName {
+  const area = textAt(range, index, "area");
+  const name = { area, key: normaliseName(area) };
+  areas.set(cell, name);
+  return name;
+}
+
+function seriesIn(areas: Map<string, MeasuredArea>, { area, key }: AreaName, sizes: number[]): number {
+  const known = areas.get(key);
+  if (known !== undefined) return known.series;
+  const series = sizes.length;
+  areas.set(key, { area, series });
+  sizes.push(0);
+  return series;
 }

@@ -5,15 +5,20 @@
  * @param firstMonths  per row of the range, the month in which its period begins
  * @returns            those rows; all rows where they begin in one month
  */
-export function latestRows(rows: readonly number[], firstMonths: Int32Array): readonly number[] {
+export function latestRows(rows: Int32Array, firstMonths: Int32Array): number[] {
   let latest = 0;
   let earlier = 0;
-  for (const row of rows) {
-    const month = firstMonths[row] ?? 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const month = firstMonths[rows[index] ?? 0] ?? 0;
     if (month > latest) {
       earlier = latest;
       latest = month;
     } else if (month > earlier && month < latest) earlier = month;
   }
-  return rows.filter((row) => (firstMonths[row] ?? 0) >= earlier);
+  const found: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if ((firstMonths[row] ?? 0) >= earlier) found.push(row);
+  }
+  return found;
 }

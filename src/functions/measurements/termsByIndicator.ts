@@ -33,7 +33,8 @@ export function termsByIndicator(argument: unknown): Map<string, AgreedIndicator
         key: code,
       });
     }
-    found.set(key, { code, ...readTerms(range, index) });
+    const { kind, norm, margin, expectedChangePerYear } = readTerms(range, index);
+    found.set(key, { code, kind, norm, margin, expectedChangePerYear });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { formulaColumns } from "../../text/nl/formulaColumns";
 import { FormulaRefusal } from "../FormulaRefusal";
 import { textAt } from "../range/textAt";
-import type { MeasuredIndicator } from "./MeasuredIndicator";
+import type { MeasuredRows } from "./MeasuredRows";
 import type { MeasurementsRange } from "./measurementsInRange";
 import { readTerms, termColumns } from "./readTerms";
 import type { AgreedIndicator } from "./termsByIndicator";
@@ -14,14 +14,16 @@ import type { AgreedIndicator } from "./termsByIndicator";
  */
 export function termsInRange(
   range: MeasurementsRange,
-  measured: ReadonlyMap<string, MeasuredIndicator>,
+  { indicators, rows }: MeasuredRows,
 ): Map<string, AgreedIndicator> {
   const found = new Map<string, AgreedIndicator>();
-  for (const [key, { name, firstRow }] of measured) {
+  for (const [key, { name, firstRow }] of indicators) {
     found.set(key, { code: name, ...readTerms(range, firstRow) });
   }
-  for (const { firstRow, areas } of measured.values()) {
-    for (const { rows } of areas.values()) for (const row of rows) refuseOtherTerms(range, firstRow, row);
+  for (const { firstRow, areas } of indicators.values()) {
+    for (const { series } of areas.values()) {
+      for (const row of rows[series] ?? []) refuseOtherTerms(range, firstRow, row);
+    }
   }
   return found;
 }

@@ -1,7 +1,5 @@
-import { formulaColumns } from "../../text/nl/formulaColumns";
 import type { FormulaColumn } from "../../text/nl/formulaColumns";
-import { FormulaRefusal } from "../FormulaRefusal";
-import { missingText } from "./missingText";
+import { numberIn } from "./numberIn";
 import type { RangeInColumns } from "./RangeInColumns";
 
 /**
@@ -18,14 +16,5 @@ export function numberAt<Column extends FormulaColumn>(
   column: Column,
 ): number | null {
   const position = range.positions[column];
-  const cell = position < 0 ? "" : range.rows[index]?.[position];
-  if (typeof cell === "number") return cell;
-  return cell === "" ? null : withoutNumber(cell, index + 1, formulaColumns[column][0]);
-}
-
-function withoutNumber(cell: unknown, row: number, column: string): null {
-  if (cell === null || cell === undefined) return null;
-  if (typeof cell === "object") throw new FormulaRefusal("error-in-cell", { row, column });
-  if (typeof cell === "string" && missingText(cell) !== null) return null;
-  throw new FormulaRefusal("not-a-number", { row, column, text: String(cell) });
+  return position < 0 ? null : numberIn(range.rows[index]?.[position], index, column);
 }

@@ -58,7 +58,7 @@ export function Coupling({ checked, actions, suggestGoals, words }: Props) {
             table={activities}
             sheets={checked.sheets}
             paths={paths}
-            suggestions={suggestGoals(current, paths)}
+            suggestions={suggestGoals(current, paths, linked)}
             actions={actions}
             takesFocus={hasActed}
             onAnswer={(choice) => choose(choice === "core" ? null : current)}

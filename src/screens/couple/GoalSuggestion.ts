@@ -8,5 +8,13 @@ export interface GoalSuggestion {
   readonly words: readonly string[];
 }
 
-/** The best proposals first; none where nothing resembles. */
-export type SuggestGoals = (activity: Activity, goals: GoalPaths) => readonly GoalSuggestion[];
+/**
+ * The best proposals first; none where nothing resembles.
+ *
+ * @param linked  activities of this workbook that have one core goal: examples to learn from. The same list at every look
+ */
+export type SuggestGoals = (
+  activity: Activity,
+  goals: GoalPaths,
+  linked: readonly Activity[],
+) => readonly GoalSuggestion[];

@@ -24,6 +24,8 @@ export const hostRefusedSentences: FactSentences<HostRefusedFacts> = {
     `Sheet ${quoted(sheet)} is hidden. We do not make it visible. Right-click a sheet tab, choose Unhide and try again.`,
   "sheet-holds-other-table": ({ sheet, table }) =>
     `Sheet ${quoted(sheet)} also holds table ${quoted(table)}. Nothing was changed. Move that table to another sheet and try again.`,
+  "no-room-below": ({ sheet, cell }) =>
+    `There is no room for new rows under the table on sheet ${quoted(sheet)}: cell ${quoted(cell)} is not empty. Nothing was changed. Make room there, or add empty rows to the table yourself, and try again.`,
   "workbook-structure-protected": () =>
     "The structure of this workbook is protected, so no sheet can be added. Nothing was changed. Unprotect it (Review > Protect Workbook) and try again.",
   "kept-part-unreadable": () =>

@@ -1,7 +1,10 @@
+import type { ProtectedTransition } from "../../domain/trajectories/journeys/protectTransitions";
 import type { MeasuredPoint, SpreadGroup } from "../../report/report";
 import type { MeasuredFacts, PictureWords } from "../PictureWords";
 import { valueDecimals } from "../valueDecimals";
 import * as numbers from "./numbers";
+
+const journeyPlaces = { entry: "Entry", exit: "Exit", ongoing: "Still there" } as const;
 
 /** What pictures say in English. */
 export const pictureWords: PictureWords = {
@@ -24,9 +27,25 @@ export const pictureWords: PictureWords = {
   notDivided: (persons) => `${numbers.formatPersons(persons)}, not divided`,
   measurements: (facts) => [seriesInWords(facts), ...termsInWords(facts)].join(" "),
   value: valueInWords,
+  journeys: ({ provisions, transitions, minimum }) => {
+    const nameOf = (place: ProtectedTransition["from"]): string =>
+      typeof place === "number" ? (provisions[place] ?? "") : journeyPlaces[place];
+    const steps = transitions.map(
+      (step) => `from ${nameOf(step.from)} to ${nameOf(step.to)}: ${personsInWords(step, minimum)}`,
+    );
+    return steps.length === 0 ? "No steps." : `Steps: ${steps.join("; ")}.`;
+  },
+  journeyPlaces,
+  hiddenSteps: (minimum) =>
+    `Hatched: fewer than ${minimum} persons (<${minimum}), or hidden to protect such a number (·).`,
   targetValue: (value) => `target value ${value}`,
   suppressed: "suppressed",
 };
+
+function personsInWords({ persons, treatment }: ProtectedTransition, minimum: number): string {
+  if (persons !== null) return numbers.formatPersons(persons);
+  return treatment === "primary" ? `fewer than ${numbers.formatPersons(minimum)}` : "hidden";
+}
 
 function groupInWords({ name, index, verdict, participants }: SpreadGroup): string {
   return index === null || verdict === null

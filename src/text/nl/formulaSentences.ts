@@ -20,25 +20,41 @@ const at = ({ row, column }: { row: number; column: string }): string =>
 /** What calculations call their input, as the help of the formulas calls it. */
 const inputNames: Readonly<Record<string, string>> = {
   after: "aandeel",
+  avoidedPerYear: "vermeden",
+  casesSeen: "gezien",
+  comparableShare: "vergelijkbaar",
   confidence: "zekerheid",
+  costs: "kosten",
   count: "aantal",
   designEffect: "ontwerpeffect",
+  highest: "hoogste",
   largestSession: "grootste groep",
+  lowest: "laagste",
   margin: "marge",
+  minimum: "minimum",
+  newCases: "aantal",
+  observedYears: "waargenomen",
   overlap: "overlap",
+  norm: "norm",
   participants: "aantal",
   participantsUnknown: "aantal onbekend",
   period: "periode",
   persons: "aantal",
   events: "teller",
   power: "kans",
+  provisions: "aantal voorzieningen",
+  retentionPerYear: "behoud",
+  saving: "besparing",
   share: "aandeel",
   size: "omvang",
   sizeLower: "omvang van",
   sizeUpper: "omvang tot",
   targetShare: "aandeel in doelgroep",
   targetSize: "omvang",
+  total: "besparing",
   value: "waarde",
+  years: "jaren",
+  window: "termijn",
 };
 const named = (name: string): string => inputNames[name] ?? "getal";
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -57,6 +73,8 @@ const trendReasons: Readonly<Record<FormulaProblemFacts["trend-not-computable"][
  */
 export const formulaSentences: FormulaSentences = {
   "argument-missing": ({ parameter }) => `${capital(parameter)} ontbreekt. Vul een cel of bereik in.`,
+  "too-many-cells": ({ parameter, cells, most }) =>
+    `${capital(parameter)}: ${formatNumber(cells)} cellen. Kies er hoogstens ${most}.`,
   "argument-not-a-number": ({ parameter, text }) =>
     `${capital(parameter)}: ${said(text)} is geen getal. Vul een getal in.`,
   "argument-not-a-share": ({ parameter, number }) =>
@@ -67,9 +85,44 @@ export const formulaSentences: FormulaSentences = {
     `Kolom ontbreekt: ${columns.slice(0, 2).map(short).join(", ")}. Kies het bereik met de koppen.`,
   "error-in-cell": (facts) => `${at(facts)}: de cel bevat een fout. Herstel eerst die cel.`,
   "not-a-number": (facts) => `${at(facts)}: ${said(facts.text)} is tekst, geen getal. Typ het getal opnieuw.`,
+  "number-too-low": ({ number, zeroAllowed, ...place }) =>
+    `${at(place)}: ${formatNumber(number)} kan niet. Vul ${zeroAllowed ? "0 of meer" : "meer dan 0"} in.`,
   "not-a-count": (facts) =>
     `${at(facts)}: ${formatNumber(facts.number)} is geen aantal. Vul een heel getal vanaf 0 in.`,
   "cell-blank": (facts) => `${at(facts)}: de cel is leeg. Vul die aan, of maak de hele rij leeg.`,
+  "more-than": ({ number, of, most, ...place }) =>
+    `${at(place)}: ${formatNumber(number)} is meer dan ${short(of.toLowerCase())} ${formatNumber(most)}. Controleer beide.`,
+  "instrument-version-missing": ({ row, text }) =>
+    `${row === null ? "" : `Rij ${row}: `}${said(text)}: welke versie? Schrijf ZRM 2013 of ZRM 2017.`,
+  "instruments-mixed": ({ row, before, after }) =>
+    `Rij ${row}: ${said(before)} voor, ${said(after)} na. Vergelijk scores van één versie.`,
+  "domain-not-of-instrument": ({ row, text, instrument, near }) =>
+    `Rij ${row}: ${said(text)} past niet bij ${short(instrument)}.${perhaps(near) || " Kies een ander domein."}`,
+  "score-not-on-scale": ({ number, lowest, highest, ...place }) =>
+    `${at(place)}: ${formatNumber(number)} kan niet. De schaal is ${lowest} tot en met ${highest}, heel.`,
+  "scale-missing": ({ row, instrument }) =>
+    `Rij ${row}: vul de laagste en hoogste score in van ${instrument === "" ? "de schaal" : said(instrument)}.`,
+  "answer-unknown": (facts) => `${at(facts)}: ${said(facts.text)} kan niet. Schrijf ja, min of meer of nee.`,
+  "items-differ": ({ columns, items }) =>
+    `Het bereik heeft ${columns} kolommen, niet ${items}. Kies precies één kolom per vraag.`,
+  "answer-outside-scale": ({ answers, ...place }) =>
+    `${at(place)}: de schaal heeft ${answers} antwoorden. Maak de cel leeg of verbeter de schaal.`,
+  "not-a-date": (facts) => `${at(facts)}: ${said(facts.text)} is geen datum. Schrijf 31-12-2025.`,
+  "argument-not-a-date": ({ parameter, text }) =>
+    `${capital(parameter)}: ${said(text)} is geen datum. Schrijf 31-12-2025.`,
+  "dates-reversed": (facts) =>
+    `${at(facts)}: te vroeg vergeleken met ${short(facts.after.toLowerCase())}. Controleer beide.`,
+  "day-unit-missing": () => "Kies de eenheid: Kalenderdagen of Werkdagen. De uitkomst hangt daarvan af.",
+  "date-after-reference": (facts) =>
+    `${at(facts)}: deze dag ligt na de peildatum. Kies een latere peildatum.`,
+  "row-twice": ({ row }) => `Rij ${row}: precies deze rij staat er al. Houd één rij over.`,
+  "labels-missing": ({ place }) =>
+    place === "row"
+      ? "De eerste rij bevat getallen. Kies het bereik met de koppen erboven."
+      : "De eerste kolom bevat getallen. Kies het bereik met de namen links.",
+  "totals-several": ({ names }) =>
+    `${names.length} totalen: ${names.slice(0, 2).map(said).join(", ")}. Kies het bereik zonder subtotalen.`,
+  "citizen-numbers": ({ column }) => `${column}: dit lijken burgerservicenummers. Gebruik pseudoniemen.`,
   "not-a-period": ({ row, text }) =>
     `Rij ${row}: ${said(text)} is geen periode. Schrijf 2024, 2024-K1 of 2024-03.`,
   "not-a-choice": ({ row, text, choices }) =>

@@ -24,6 +24,8 @@ export const hostRefusedSentences: FactSentences<HostRefusedFacts> = {
     `Blad ${quoted(sheet)} is verborgen. Wij maken het niet zichtbaar. Klik met rechts op een bladtab, kies Zichtbaar maken en probeer het opnieuw.`,
   "sheet-holds-other-table": ({ sheet, table }) =>
     `Op blad ${quoted(sheet)} staat ook tabel ${quoted(table)}. Er is niets veranderd. Verplaats die tabel naar een ander blad en probeer het opnieuw.`,
+  "no-room-below": ({ sheet, cell }) =>
+    `Onder de tabel op blad ${quoted(sheet)} is geen plaats voor nieuwe rijen: cel ${quoted(cell)} is niet leeg. Er is niets veranderd. Maak daar plaats, of voeg zelf lege rijen toe aan de tabel, en probeer het opnieuw.`,
   "workbook-structure-protected": () =>
     "De structuur van deze werkmap is beveiligd, dus er kan geen blad bij. Er is niets veranderd. Hef de beveiliging op (Controleren > Werkmap beveiligen) en probeer het opnieuw.",
   "kept-part-unreadable": () =>

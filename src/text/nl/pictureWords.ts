@@ -1,7 +1,10 @@
+import type { ProtectedTransition } from "../../domain/trajectories/journeys/protectTransitions";
 import type { MeasuredPoint, SpreadGroup } from "../../report/report";
 import type { MeasuredFacts, PictureWords } from "../PictureWords";
 import { valueDecimals } from "../valueDecimals";
 import * as numbers from "./numbers";
+
+const journeyPlaces = { entry: "Instroom", exit: "Uitstroom", ongoing: "Loopt nog" } as const;
 
 /** What pictures say in Dutch. */
 export const pictureWords: PictureWords = {
@@ -24,9 +27,25 @@ export const pictureWords: PictureWords = {
   notDivided: (persons) => `${numbers.formatPersons(persons)}, niet verdeeld`,
   measurements: (facts) => [seriesInWords(facts), ...termsInWords(facts)].join(" "),
   value: valueInWords,
+  journeys: ({ provisions, transitions, minimum }) => {
+    const nameOf = (place: ProtectedTransition["from"]): string =>
+      typeof place === "number" ? (provisions[place] ?? "") : journeyPlaces[place];
+    const steps = transitions.map(
+      (step) => `van ${nameOf(step.from)} naar ${nameOf(step.to)}: ${personsInWords(step, minimum)}`,
+    );
+    return steps.length === 0 ? "Geen stappen." : `Stappen: ${steps.join("; ")}.`;
+  },
+  journeyPlaces,
+  hiddenSteps: (minimum) =>
+    `Gearceerd: minder dan ${minimum} personen (<${minimum}), of verborgen om zo’n aantal te beschermen (·).`,
   targetValue: (value) => `streefwaarde ${value}`,
   suppressed: "onderdrukt",
 };
+
+function personsInWords({ persons, treatment }: ProtectedTransition, minimum: number): string {
+  if (persons !== null) return numbers.formatPersons(persons);
+  return treatment === "primary" ? `minder dan ${numbers.formatPersons(minimum)}` : "verborgen";
+}
 
 function groupInWords({ name, index, verdict, participants }: SpreadGroup): string {
   return index === null || verdict === null
