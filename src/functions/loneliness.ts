@@ -17,7 +17,7 @@ import { scoresInRange } from "./loneliness/scoresInRange";
 /**
  * Welk deel van een groep is eenzaam? Eenzaamheidsschaal van De Jong Gierveld (De Jong Gierveld & Van Tilburg, 1999, 2006), met onzekerheidsmarge. Voorbeeld: =DOEL.EENZAAMHEID(A2:F80; 6).
  * @customfunction EENZAAMHEID EENZAAMHEID
- * @param antwoorden Eén rij per persoon, één kolom per vraag in de volgorde van de vragenlijst: ja, min of meer, nee (of 1, 2, 3).
+ * @param antwoorden Eén rij per persoon, één kolom per vraag in de volgorde van de vragenlijst: ja, min of meer, nee. In woorden: een cijfer kan twee dingen betekenen.
  * @param versie Aantal vragen: 6 of 11. Vergelijk beide versies nooit met elkaar.
  * @param [weergave] "Per groep" of "Per persoon" (drie scores per rij). Leeg: Per groep.
  * @returns Een tabel met koppen; aandelen tussen 0 en 1.
@@ -26,11 +26,8 @@ export function loneliness(antwoorden: unknown[][], versie: unknown, weergave?: 
   return formula(() => {
     const version = versionArgument(versie);
     const detail = choiceArgument(weergave, formulaChoices.lonelinessDetail) ?? "group";
-    const { scores, sawDigit } = scoresInRange(itemColumns(antwoorden, version), version);
-    const table = detail === "person" ? perPerson(scores) : perGroup(version, scores);
-    const width = table[0]?.length ?? 0;
-    const note = Array.from({ length: width }, (_cell, index) => (index === 0 ? lonelinessWords.digits : ""));
-    return sawDigit ? [...table, note] : table;
+    const scores = scoresInRange(itemColumns(antwoorden, version), version);
+    return detail === "person" ? perPerson(scores) : perGroup(version, scores);
   });
 }
 

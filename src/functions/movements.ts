@@ -51,10 +51,11 @@ export function movements(
     const { indicator, area } = reportLabels.movement;
     const answer: unknown[][] = [[indicator, area, ...judgementHeaders]];
     for (const [key, one] of agreed) {
-      answer.push(...judgedRows(one, indicators.get(key), ofAll, { range, measured }));
+      for (const row of judgedRows(one, indicators.get(key), ofAll, { range, measured })) answer.push(row);
     }
     for (const [key, one] of indicators) {
-      if (!agreed.has(key)) answer.push(...rowsWithoutTerms(one, agreed));
+      if (agreed.has(key)) continue;
+      for (const row of rowsWithoutTerms(one, agreed)) answer.push(row);
     }
     return answer;
   });
@@ -71,9 +72,7 @@ function judgedRows(
   const areas = indicator === undefined || indicator.areas.size === 0 ? [noArea] : indicator.areas.values();
   return [...areas].map(({ area, series }) => {
     const comparison = compareRows(range, measured, measured.rows[series] ?? noRows, terms, unit);
-    const cells = judgementCells(terms, comparison);
-    cells.unshift(agreed.code, area);
-    return cells;
+    return [agreed.code, area, ...judgementCells(terms, comparison)];
   });
 }
 

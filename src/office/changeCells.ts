@@ -1,9 +1,11 @@
 import type { CellChange } from "../workbook/CellChange";
+import type { HeldCell } from "../workbook/RowsToAppend";
 import { runInWorkbook } from "./runInWorkbook";
 import { cellRuns } from "./writing/cellRuns";
 import { enteredValue } from "./writing/enteredValue";
 import type { LoadedRun } from "./writing/LoadedRun";
 import { loadRuns } from "./writing/loadRuns";
+import { refuseUnlessHeld } from "./writing/refuseUnlessHeld";
 import { refuseUnlessUnchanged } from "./writing/refuseUnlessUnchanged";
 
 /**
@@ -13,12 +15,20 @@ import { refuseUnlessUnchanged } from "./writing/refuseUnlessUnchanged";
  * hold no formula, and be writable. All values then go in one batch. Office does not take back the first half of a
  * batch that fails halfway, so then we do.
  *
+ * @param held  cells that say what the others are about, such as the codes of a row: they must still hold the same
  * @throws HostRefused sheet-missing, sheet-protected, cell-changed, and what Office refuses
  */
-export async function changeCells(changes: readonly CellChange[]): Promise<void> {
+export async function changeCells(
+  changes: readonly CellChange[],
+  held: readonly HeldCell[] = [],
+): Promise<void> {
   if (changes.length === 0) return;
   await runInWorkbook(async (context) => {
-    const runs = await loadRuns(context, cellRuns(changes));
+    const runsToChange = cellRuns(changes);
+    const runsHeld = cellRuns(held.map(({ value, ...place }) => ({ from: value, to: value, ...place })));
+    const loaded = await loadRuns(context, [...runsToChange, ...runsHeld]);
+    const runs = loaded.slice(0, runsToChange.length);
+    for (const run of loaded.slice(runsToChange.length)) refuseUnlessHeld(run);
     for (const run of runs) refuseUnlessUnchanged(run);
     try {
       for (const run of runs) write(run);

@@ -8,15 +8,15 @@ export interface HatchedArea {
   readonly height: number;
   /** The top edge; a straight line, level or not. */
   readonly topAt: (x: number) => number;
+  /** From line to line, along the edge; 6 where nothing is said. */
+  readonly spacing?: number;
 }
-
-const spacing = 6;
 
 /**
  * Diagonal lines within a box or a slanting band. Drawn line by line: a pattern would need an id, and the same picture
  * may stand on a page twice.
  */
-export function hatch({ across, height, topAt }: HatchedArea): string {
+export function hatch({ across, height, topAt, spacing = 6 }: HatchedArea): string {
   const width = across.upper - across.lower;
   const lines: string[] = [];
   for (let offset = spacing; offset < width + height; offset += spacing) {

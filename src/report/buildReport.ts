@@ -1,12 +1,21 @@
 import type { CheckedWorkbook } from "../workbook/checkWorkbook";
 import { template } from "../workbook/template";
 import type { WorkbookRecords } from "../workbook/records";
+import { agreements } from "./agreements";
+import { comparisonReports } from "./comparisonReports";
+import { costReport } from "./costReport";
 import { expectedFalseFlags } from "./expectedFalseFlags";
+import { experience } from "./experience";
 import { goalReach } from "./goalReach";
 import { goalReports } from "./goalReports";
+import { goalSources } from "./goalSources";
 import { indicatorReports } from "./indicatorReports";
+import { interpretations } from "./interpretations";
 import type { Report } from "./report";
+import { scaleReports } from "./scaleReports";
+import { shiftReports } from "./shiftReports";
 import { targetGroupReports } from "./targetGroupReports";
+import { trajectoryReport } from "./trajectoryReport";
 
 /**
  * What we conclude from a checked workbook: facts and codes, for the pane, the terminal and the report alike.
@@ -33,6 +42,15 @@ export function buildReport(checked: CheckedWorkbook): Report {
     rowsRead: rowsRead(records),
     comparisons,
     expectedFalseFlags: expectedFalseFlags(comparisons),
+    trajectories: trajectoryReport(records),
+    scales: scaleReports(records),
+    shifts: shiftReports(records),
+    costs: costReport(records),
+    besideOthers: comparisonReports(records, checked.series),
+    agreements: agreements(records),
+    experience: experience(records),
+    sources: goalSources(records),
+    interpretations: interpretations(records, checked.series),
   };
 }
 

@@ -2,6 +2,13 @@ import type { Judgement, Reason } from "../domain/movement/judgement";
 import type { Period } from "../domain/period";
 import type { Interval } from "../domain/statistics/Interval";
 import type { Finding, Place, WorkbookState } from "../workbook/findings";
+import type { ComparisonFacts } from "./ComparisonFacts";
+import type { AgreementsReport, GoalSources, InterpretationsReport } from "./ConversationReport";
+import type { CostFacts } from "./CostFacts";
+import type { ExperienceReport } from "./ExperienceReport";
+import type { ScaleFacts } from "./ScaleFacts";
+import type { ShiftFacts } from "./ShiftFacts";
+import type { TrajectoryFacts } from "./TrajectoryFacts";
 
 /** What we conclude from one workbook: facts and codes, no sentences. */
 export interface Report {
@@ -26,6 +33,24 @@ export interface Report {
   readonly comparisons: number;
   /** If none of those indicators really changed, so many would be called moved by chance alone: 5% of them. */
   readonly expectedFalseFlags: number;
+  /** Null where Trajecten is not there or empty. */
+  readonly trajectories: TrajectoryFacts | null;
+  /** In the order of Overgangen. */
+  readonly scales: readonly ScaleFacts[];
+  /** One a period, in the order of Kanteling. */
+  readonly shifts: readonly ShiftFacts[];
+  /** Null where Businesscases and Prijzen are not there or empty: that is no finding. */
+  readonly costs: CostFacts | null;
+  /** Indicators of which Vergelijking says something, in the order of Indicatoren. */
+  readonly besideOthers: readonly ComparisonFacts[];
+  /** Null where nothing was agreed with an activity. */
+  readonly agreements: AgreementsReport | null;
+  /** Null where Stellingen is not there. */
+  readonly experience: ExperienceReport | null;
+  /** Null where neither Stellingen nor Verhalen is there. */
+  readonly sources: readonly GoalSources[] | null;
+  /** Null where Duiding is not there. */
+  readonly interpretations: InterpretationsReport | null;
 }
 
 export interface Subject {

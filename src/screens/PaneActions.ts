@@ -4,6 +4,8 @@ import type { Fix } from "../workbook/fixes/Fix";
 import type { AppliedFix, TableMapping } from "../workbook/kept/KeptChoices";
 import type { CellRange } from "../workbook/snapshot";
 import type { TableKey } from "../workbook/template";
+import type { AnswersNotSaved } from "./answer/AnswerKeeper";
+import type { AnswerRound, GivenAnswers } from "./answer/AnswerRound";
 
 /**
  * Everything the screens can ask for. Each settles when the workbook holds the outcome; what goes wrong becomes
@@ -30,4 +32,17 @@ export interface PaneActions {
   readonly selectedRange: () => Promise<(CellRange & { readonly sheet: string }) | null>;
   /** Sheets of the template that are not there yet: those that every workbook has, or the tables asked for. */
   readonly insertTemplate: (tables?: readonly TableKey[]) => Promise<void>;
+  /** A new sheet with a live example of each formula. */
+  readonly writeExamples: () => Promise<void>;
+  /** Our sheets Controle, Bereik and Beweging, of the last check; those that are there are written anew. */
+  readonly writeOutcomes: () => Promise<void>;
+  /** Makes the rows ready that are missing; from then on the pane shows nothing but the questions. */
+  readonly startAnswers: (round: AnswerRound) => Promise<void>;
+  /** Adds the answers of these participants to the counts, all or none. Null once the workbook holds them. */
+  readonly saveAnswers: (
+    round: AnswerRound,
+    answers: readonly GivenAnswers[],
+  ) => Promise<AnswersNotSaved | null>;
+  /** Back to the screens, after the team leader gave the code; they say what was done. */
+  readonly stopAnswers: (said: string) => void;
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { AboutScreen } from "../screens/about/AboutScreen";
 import { AppFrame } from "../screens/AppFrame";
 import { ControlScreen } from "../screens/control/ControlScreen";
@@ -17,10 +17,34 @@ interface PaneProps {
   readonly actions: PaneActions;
 }
 
-/** The pane in Excel: the frame with the screen that is open. */
+/** With what writes the answers, so that nothing has to be loaded any more once a round has begun. */
+const Kiosk = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "answers" */ "../screens/answer/Kiosk");
+  return { default: loaded.Kiosk };
+});
+
+const ExperienceScreen = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "experience" */ "../screens/experience/ExperienceScreen");
+  return { default: loaded.ExperienceScreen };
+});
+
+/** The pane in Excel: the frame with the screen that is open. While participants answer, their questions and nothing else. */
 export function Pane({ session, actions }: PaneProps) {
-  const { screen, facts } = useSyncExternalStore(session.subscribe, session.state);
+  const { screen, facts, round } = useSyncExternalStore(session.subscribe, session.state);
   const isDark = usePrefersDark();
+  if (round !== null) {
+    return (
+      <Suspense fallback={null}>
+        <Kiosk
+          round={round}
+          language={facts.language}
+          isDark={isDark}
+          onSave={(answers) => actions.saveAnswers(round, answers)}
+          onStop={actions.stopAnswers}
+        />
+      </Suspense>
+    );
+  }
   return (
     <AppFrame facts={facts} actions={actions} screen={screen} onScreen={session.show} isDark={isDark}>
       <Screen screen={screen} facts={facts} actions={actions} />
@@ -42,6 +66,12 @@ function Screen({ screen, facts, actions }: ScreenProps) {
       return <CoupleScreen facts={facts} actions={actions} suggestGoals={suggestGoals} />;
     case "reach":
       return <ReachScreen facts={facts} actions={actions} />;
+    case "experience":
+      return (
+        <Suspense fallback={null}>
+          <ExperienceScreen facts={facts} actions={actions} />
+        </Suspense>
+      );
     case "movement":
       return <MovementScreen facts={facts} actions={actions} />;
     case "about":

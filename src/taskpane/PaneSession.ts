@@ -1,4 +1,5 @@
 import { HostRefused } from "../office/HostRefused";
+import type { AnswerRound } from "../screens/answer/AnswerRound";
 import type { CheckedFacts, PaneFacts, Trouble } from "../screens/PaneFacts";
 import type { ScreenName } from "../screens/ScreenName";
 import type { Language } from "../text/sentencesIn";
@@ -7,6 +8,8 @@ import { CheckRun } from "./CheckRun";
 export interface PaneState {
   readonly screen: ScreenName;
   readonly facts: PaneFacts;
+  /** While participants answer nothing else is shown; null where they do not. */
+  readonly round: AnswerRound | null;
 }
 
 /**
@@ -24,6 +27,7 @@ export class PaneSession {
   constructor(language: Language) {
     this.#state = {
       screen: "control",
+      round: null,
       facts: { language, checked: null, running: null, trouble: null, notice: null },
     };
   }
@@ -42,6 +46,10 @@ export class PaneSession {
 
   readonly show = (screen: ScreenName): void => {
     this.#change({ screen });
+  };
+
+  readonly showRound = (round: AnswerRound | null): void => {
+    this.#change({ round });
   };
 
   readonly say = (notice: string): void => {
@@ -99,14 +107,29 @@ export class PaneSession {
     await turn;
   };
 
+  /** Does something with the workbook in its turn, as `act` does, and hands what it refuses to who asked. */
+  readonly attempt = async <Outcome>(
+    task: () => Promise<Outcome>,
+  ): Promise<{ readonly outcome: Outcome } | { readonly trouble: Trouble }> => {
+    const turn = this.#writing.then(async () => {
+      try {
+        return { outcome: await task() };
+      } catch (problem) {
+        return { trouble: troubleOf(problem) };
+      }
+    });
+    this.#writing = turn;
+    return turn;
+  };
+
   /** What the workbook refuses becomes trouble with a way to try again; anything else is a mistake of ours and is not hidden. */
   async #orTrouble(again: () => Promise<void>, task: () => Promise<void>): Promise<void> {
     try {
       await task();
     } catch (problem) {
-      if (!(problem instanceof HostRefused)) throw problem;
+      const trouble = troubleOf(problem);
       this.#last = again;
-      this.#tell({ running: null, trouble: { code: problem.code, facts: problem.facts } as Trouble });
+      this.#tell({ running: null, trouble });
     }
   }
 
@@ -118,4 +141,10 @@ export class PaneSession {
     this.#state = { ...this.#state, ...state };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** @throws what is no refusal of the workbook: a mistake of ours, which nothing may hide */
+function troubleOf(problem: unknown): Trouble {
+  if (!(problem instanceof HostRefused)) throw problem;
+  return { code: problem.code, facts: problem.facts } as Trouble;
 }

@@ -35,6 +35,26 @@ export function paneActions(session: PaneSession): PaneActions {
       return selected;
     },
     insertTemplate: (tables) => insertTemplateSheets(session, tables),
+    writeExamples: async () => {
+      const sheets = await import(/* webpackChunkName: "sheets" */ "./commands/writeSheetsOfOurs");
+      await sheets.writeExamples(session);
+    },
+    writeOutcomes: async () => {
+      const sheets = await import(/* webpackChunkName: "sheets" */ "./commands/writeSheetsOfOurs");
+      await sheets.writeOutcomes(session);
+    },
+    startAnswers: async (round) => {
+      const { startAnswers } = await import(/* webpackChunkName: "answers" */ "./answers/startAnswers");
+      await startAnswers(session, round);
+    },
+    saveAnswers: async (round, answers) => {
+      const { saveAnswers } = await import(/* webpackChunkName: "answers" */ "./answers/saveAnswers");
+      return saveAnswers(session, round, answers);
+    },
+    stopAnswers: (said) => {
+      session.showRound(null);
+      session.say(said);
+    },
   };
 }
 

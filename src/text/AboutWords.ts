@@ -9,6 +9,7 @@ export interface AboutWords {
     readonly template: string;
     readonly insertTemplate: string;
   };
+  readonly formulas: { readonly title: string; readonly line: string; readonly writeExamples: string };
   readonly roles: {
     readonly title: string;
     readonly lines: readonly { readonly who: string; readonly what: string }[];

@@ -45,6 +45,7 @@ export interface ControlWords {
   /** Time as people write it: uu:mm. */
   readonly foot: (time: string, rules: number) => string;
   readonly checkAgain: string;
+  readonly writeOutcomes: string;
 }
 
 export interface FixWords {

@@ -8,6 +8,8 @@ export interface FrameWords {
     readonly control: string;
     readonly couple: string;
     readonly reach: string;
+    readonly experience: string;
+    readonly trajectories: string;
     readonly movement: string;
     readonly about: string;
   };

@@ -11,6 +11,7 @@ import type { SeriesSentences } from "./SeriesSentences";
 
 /** Everything that is said about a workbook, in one language. What is missing in a language does not compile. */
 export interface Sentences {
+  readonly language: "nl" | "en";
   readonly numbers: NumberFormats;
   readonly findings: FindingSentences;
   readonly ruleNames: Readonly<Record<RuleCode, string>>;

@@ -34,6 +34,7 @@ export function sentencesIn(language: Language): Sentences {
 
 const sentences: Readonly<Record<Language, Sentences>> = {
   nl: {
+    language: "nl",
     numbers: dutchNumbers,
     findings: dutchFindings,
     ruleNames: dutchRules,
@@ -48,6 +49,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     refused: dutchRefused,
   },
   en: {
+    language: "en",
     numbers: englishNumbers,
     findings: englishFindings,
     ruleNames: englishRules,

@@ -21,6 +21,12 @@ export interface HostRefusedFacts {
   "sheet-hidden": { readonly sheet: string };
   /** A sheet of ours that would be written anew also carries a table that is not ours. */
   "sheet-holds-other-table": { readonly sheet: string; readonly table: string };
+  /** Rows cannot go under those of a table: this cell is in their way, be it a total, a note or another table. */
+  "no-room-below": {
+    readonly sheet: string;
+    /** As Excel writes it: "A19". */
+    readonly cell: string;
+  };
   /** The structure of the workbook is protected: no sheets can be added. */
   "workbook-structure-protected": Record<string, never>;
   /** What we keep in the workbook was written by something else or a newer version. */

@@ -11,8 +11,16 @@ import type { ReachCauseFacts } from "./causes/reachCauses";
 import { reachCauses } from "./causes/reachCauses";
 import type { IndicatorCauseFacts } from "./causes/indicatorCauses";
 import { indicatorCauses } from "./causes/indicatorCauses";
+import type { ConversationCauseFacts } from "./causes/conversationCauses";
+import { conversationCauses } from "./causes/conversationCauses";
+import type { ExperienceCauseFacts } from "./causes/experienceCauses";
+import { experienceCauses } from "./causes/experienceCauses";
 import type { PrivacyCauseFacts } from "./causes/privacyCauses";
 import { privacyCauses } from "./causes/privacyCauses";
+import type { CostCauseFacts } from "./causes/costCauses";
+import { costCauses } from "./causes/costCauses";
+import type { TrajectoryCauseFacts } from "./causes/trajectoryCauses";
+import { trajectoryCauses } from "./causes/trajectoryCauses";
 import type { TableKey } from "./template";
 
 /**
@@ -30,7 +38,11 @@ export interface CauseFacts
     GoalCauseFacts,
     ReachCauseFacts,
     IndicatorCauseFacts,
-    PrivacyCauseFacts {}
+    ExperienceCauseFacts,
+    ConversationCauseFacts,
+    PrivacyCauseFacts,
+    TrajectoryCauseFacts,
+    CostCauseFacts {}
 
 export type Cause = keyof CauseFacts;
 
@@ -42,7 +54,11 @@ export const causes: { readonly [C in Cause]: CauseContract } = {
   ...goalCauses,
   ...reachCauses,
   ...indicatorCauses,
+  ...experienceCauses,
+  ...conversationCauses,
   ...privacyCauses,
+  ...trajectoryCauses,
+  ...costCauses,
 };
 
 /** How many rules a workbook is checked by. */

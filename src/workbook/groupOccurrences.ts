@@ -8,7 +8,7 @@ import { withoutCitizenNumbers } from "./withoutCitizenNumbers";
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 /** The order of the rules' catalogue: what stands in the cells before what it means. */
-const families = "SKBMP";
+const families = "SKBEMPDFTO";
 const examplesShown = 3;
 
 /**

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./workbench";
 
-const screens = ["Controle", "Koppelen", "Bereik", "Beweging", "Over"];
+const screens = ["Controle", "Koppelen", "Bereik", "Ervaring", "Beweging", "Over"];
 const looks = [
   ["light", { colorScheme: "light", forcedColors: "none" }],
   ["dark", { colorScheme: "dark", forcedColors: "none" }],

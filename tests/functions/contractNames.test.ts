@@ -2,6 +2,7 @@ import { missingText } from "../../src/functions/range/missingText";
 import { formulaChoices } from "../../src/text/nl/formulaChoices";
 import { formulaColumns } from "../../src/text/nl/formulaColumns";
 import { missingMark } from "../../src/workbook/cells/missingMark";
+import { instrumentNames, scaleDomainNames } from "../../src/workbook/contract/scaleNames";
 import { template } from "../../src/workbook/template";
 
 describe("the words of formulas are those of the workbook's own tables", () => {
@@ -10,6 +11,8 @@ describe("the words of formulas are those of the workbook's own tables", () => {
     ["kind", template.indicators.fields.kind.choices],
     ["status", template.measurements.fields.status.choices],
     ["countingUnit", template.activities.fields.countingUnit.choices],
+    ["scaleInstrument", instrumentNames],
+    ["scaleDomain", scaleDomainNames],
   ] as const)("the choices of %s", (choice, expected) => {
     expect(formulaChoices[choice]).toEqual(expected);
   });

@@ -80,6 +80,29 @@ describe("changeCells", () => {
     expect(await standing()).toEqual(unchanged);
   });
 
+  it("writes where what says what the row is about still stands, be it a formula's outcome", async () => {
+    await open(sheets);
+    await calculated();
+    const held = [
+      { sheet: "Metingen", row: 2, column: 0, value: "I1" },
+      { sheet: "Metingen", row: 4, column: 2, value: 74 },
+      { sheet: "Metingen", row: 2, column: 9, value: null },
+    ];
+    await changeCells([change(2, 1, "35", 35)], held);
+    expect(await valuesOf("Metingen", "A2:B2")).toEqual([["I1", 35]]);
+  });
+
+  it("writes nothing where the row has become about something else", async () => {
+    await open(sheets);
+    await calculated();
+    const held = [{ sheet: "Metingen", row: 3, column: 0, value: "I1" }];
+    await expect(changeCells([change(2, 1, "35", 35)], held)).rejects.toMatchObject({
+      code: "cell-changed",
+      facts: { cell: "A3" },
+    });
+    expect(await standing()).toEqual(unchanged);
+  });
+
   it("refuses a protected sheet by its name", async () => {
     await open(sheets);
     await protect("Metingen");

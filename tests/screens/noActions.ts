@@ -16,4 +16,9 @@ export const noActions: PaneActions = {
   changeCells: nothing,
   selectedRange: () => Promise.resolve(null),
   insertTemplate: nothing,
+  writeExamples: nothing,
+  writeOutcomes: nothing,
+  startAnswers: nothing,
+  saveAnswers: () => Promise.resolve(null),
+  stopAnswers: () => undefined,
 };

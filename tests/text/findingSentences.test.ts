@@ -66,6 +66,10 @@ describe.each(everySentence)("$language, $cause", ({ cause, sentences }) => {
       "contract-reversed",
       "period-outside-contract",
       "evaluation-outside-contract",
+      "day-unit-missing",
+      "reference-date-missing",
+      "follow-up-incomplete",
+      "recurrence-term-missing",
     ].includes(cause);
     expect(titles[0] !== titles[1]).toBe(!canBeOnlyOne);
     if (!canBeOnlyOne) expect(titles[1]).toMatch(/20|meer dan één|more than once/);

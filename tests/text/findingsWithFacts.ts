@@ -3,6 +3,11 @@ import { causes } from "../../src/workbook/findings";
 
 /** Facts for each cause: as a rule gives them, and with everything blank that may be blank. */
 const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][]] } = {
+  "personal-data-likely": [
+    { column: "C", kind: "email-address", matches: 12, filled: 12 },
+    { column: "C", kind: "home-address", matches: 1, filled: 40 },
+  ],
+  "personal-data-possible": [{ column: "D", kind: "name-in-text", matches: 1, filled: 12 }],
   "contract-reversed": [{ from: "2030-06-30", to: "2022-07-01" }],
   "period-outside-contract": [
     { periodFrom: "2021-01-01", periodTo: "2021-12-31", from: "2022-07-01", to: "2030-06-30" },
@@ -242,6 +247,121 @@ const facts: { readonly [C in Cause]: readonly [CauseFacts[C], ...CauseFacts[C][
   "value-outlying": [
     { indicator: "I-01", area: "Noord", kind: "mean", period: "2020", value: 9, median: 5.05 },
     { indicator: null, area: null, kind: null, period: "2020", value: 9, median: 5.05 },
+  ],
+  "unequal-measuring": [
+    { goal: "D1", description: "Sterkere netwerken", criterion: "goal-attainment", rows: ["4", "9"] },
+    { goal: "D1", description: null, criterion: "usefulness", rows: ["4", "9", "12"] },
+  ],
+  "answers-incomplete": [
+    { activity: "A1", statement: "S1", answer: "A5", scale: "five-point" },
+    { activity: null, statement: "S1", answer: "A1", scale: "three-smileys" },
+  ],
+  "answer-outside-scale": [
+    { activity: "A1", statement: "S1", answer: "A4", scale: "three-smileys" },
+    { activity: null, statement: "S1", answer: "A5", scale: "four-smileys" },
+  ],
+  "more-answers-than-invited": [
+    { activity: "A1", statement: "S1", persons: 31, invited: 30 },
+    { activity: null, statement: "S1", persons: 31, invited: 0 },
+  ],
+  "more-answers-than-participants": [
+    { activity: "A1", statement: "S1", answers: 46, participants: 45 },
+    { activity: null, statement: "S1", answers: 46, participants: 45 },
+  ],
+  "few-answers": [
+    { statement: "S1", answers: 12, minimum: 10 },
+    { statement: "S1", answers: 9, minimum: 10 },
+  ],
+  "low-response": [
+    { activity: "A1", statement: "S1", answers: 20, invited: 100 },
+    { activity: null, statement: "S1", answers: 20, invited: 100 },
+  ],
+  "response-unknown": [
+    { activity: "A1", statement: "S1" },
+    { activity: null, statement: "S1" },
+  ],
+  "contribution-not-named": [{ statement: "S1" }],
+  "criteria-missing": [
+    { goal: "D1", description: "Sterkere netwerken", missing: ["usefulness"] },
+    { goal: "D1", description: null, missing: ["usefulness", "goal-attainment"] },
+  ],
+  "verdict-not-interpreted": [{ indicator: "I1", verdict: "not-moving" }],
+  "one-source-kind": [
+    { goal: "D1", description: "Sterkere netwerken", kind: "figures" },
+    { goal: "D1", description: null, kind: "experience" },
+  ],
+  "story-consent-missing": [{ goal: "D1" }, { goal: null }],
+  "story-consent-refused": [{ goal: "D1" }, { goal: null }],
+  "day-unit-missing": [
+    { callBackDays: 5, intakeDays: 10 },
+    { callBackDays: 1, intakeDays: null },
+    { callBackDays: null, intakeDays: 10 },
+  ],
+  "reference-date-missing": [{ open: 12 }, { open: 1 }],
+  "promise-overdue": [
+    { column: "Teruggebeld", normDays: 5, unit: "working" },
+    { column: "Intake", normDays: 1, unit: "calendar" },
+  ],
+  "follow-up-incomplete": [
+    { months: 6, persons: 15, referenceDate: "2023-12-31" },
+    { months: 1, persons: 0, referenceDate: "2023-12-31" },
+  ],
+  "recurrence-term-missing": [{ persons: 3 }, { persons: 1 }],
+  "dates-reversed": [{ column: "Eind", after: "Start", days: 31 }],
+  "date-after-reference": [{ column: "Melding", referenceDate: "2023-12-31" }],
+  "earlier-date-missing": [{ column: "Eind", missing: "Start" }],
+  "shifted-above-start": [
+    { provision: "Dagbesteding", shifted: 1800, atStart: 1700 },
+    { provision: null, shifted: 18, atStart: 17 },
+  ],
+  "went-back-above-shifted": [
+    { provision: "Dagbesteding", wentBack: 70, shifted: 60 },
+    { provision: null, wentBack: 70, shifted: 60 },
+  ],
+  "stepped-above-start": [
+    { provision: "Dagbesteding", stepped: 210, atStart: 200 },
+    { provision: null, stepped: 210, atStart: 200 },
+  ],
+  "score-off-scale": [{ column: "Voor", score: 3.5, instrument: "ZRM 2017", lowest: 1, highest: 5 }],
+  "scale-unknown": [
+    { instrument: "Participatielader", suggestion: "Participatieladder" },
+    { instrument: "Eigen lijst", suggestion: null },
+  ],
+  "scale-impossible": [{ instrument: "Eigen lijst", lowest: 10, highest: 1 }],
+  "scale-mixed": [{ instrument: "ZRM 2017", column: "Hoogste", score: 10, expected: 5 }],
+  "instrument-version-missing": [{ column: "Instrument", instrument: "ZRM" }],
+  "instruments-mixed": [{ before: "ZRM 2013", after: "ZRM 2017" }],
+  "domain-not-of-instrument": [
+    { domain: "Sociaal netwrk", instrument: "ZRM 2017", suggestion: "Sociaal netwerk" },
+    { domain: "Verslaving", instrument: "ZRM 2017", suggestion: null },
+    { domain: null, instrument: "ZRM 2017", suggestion: null },
+  ],
+  "case-source-missing": [{ caseName: "Maatwerkbudget" }, { caseName: null }],
+  "case-years-missing": [{ caseName: "Maatwerkbudget" }, { caseName: null }],
+  "case-parties-missing": [
+    { caseName: "Maatwerkbudget", columns: ["Kas", "Baten bij"] },
+    { caseName: null, columns: ["Kas"] },
+  ],
+  "case-aspects-missing": [
+    { caseName: "Maatwerkbudget", aspects: ["involvement", "legitimacy", "returns"] },
+    { caseName: null, aspects: ["returns"] },
+  ],
+  "avoided-range-reversed": [
+    { caseName: "Maatwerkbudget", from: 12000, to: 6000 },
+    { caseName: null, from: 12000, to: 6000 },
+  ],
+  "avoided-outside-range": [
+    { caseName: "Maatwerkbudget", avoided: 15000, from: 6000, to: 12000 },
+    { caseName: null, avoided: 15000, from: null, to: 12000 },
+    { caseName: null, avoided: 5000, from: 6000, to: null },
+  ],
+  "amount-too-low": [
+    { column: "Kosten", number: -6500, least: "zero" },
+    { column: "Jaren", number: 0, least: "above-zero" },
+  ],
+  "horizon-beyond-observed": [
+    { caseName: "Maatwerkbudget", years: 5, observedYears: 1 },
+    { caseName: null, years: 2, observedYears: 1.5 },
   ],
   "citizen-number-column": [{ column: "C", valid: 18, filled: 20 }],
   "citizen-number-alone": [{ column: "C" }],

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { comparisonSchema, trendSchema } from "../movement/comparisonSchema";
+import { agreementsSchema, interpretationsSchema, sourcesSchema } from "./conversationSchema";
+import { experienceSchema } from "./experienceSchema";
 
 /** What `doelbereik check --formaat json` writes. Published as assets/schema/controle.schema.json. */
 const place = z.object({
@@ -98,6 +100,10 @@ const report = z.object({
   rowsRead: z.record(z.string(), z.int().nullable()),
   comparisons: z.int(),
   expectedFalseFlags: z.number(),
+  agreements: agreementsSchema,
+  experience: experienceSchema,
+  sources: sourcesSchema,
+  interpretations: interpretationsSchema,
 });
 
 const problem = z.object({

@@ -1,14 +1,20 @@
 import { basename } from "node:path";
 import type { Report } from "../../report/report";
+import type { LevelSentences } from "../../text/levelSentencesIn";
+import { levelSentencesIn } from "../../text/levelSentencesIn";
 import type { Sentences } from "../../text/Sentences";
 import type { Severity } from "../../workbook/causes/CauseContract";
 import { emphasise } from "./rendering/emphasise";
 import type { Layout } from "./rendering/Layout";
+import { renderAgreements } from "./rendering/renderAgreements";
+import { renderExperience } from "./rendering/renderExperience";
 import { renderFinding } from "./rendering/renderFinding";
 import { renderFollowUps } from "./rendering/renderFollowUps";
 import { renderGoals } from "./rendering/renderGoals";
 import { renderIndicators } from "./rendering/renderIndicators";
+import { renderInterpretations } from "./rendering/renderInterpretations";
 import { renderReach } from "./rendering/renderReach";
+import { renderSources } from "./rendering/renderSources";
 import { wrapText } from "./rendering/wrapText";
 
 /**
@@ -20,21 +26,40 @@ export function renderReport(report: Report, file: string, sentences: Sentences,
   const { labels } = sentences;
   const { headings, nobodyToAsk } = labels;
   const { indicators } = report;
+  const words = levelSentencesIn(sentences.language);
+  const { experience, conversation } = words;
   const section = (title: string, lines: readonly string[]): string[] => [
     "",
     emphasise(title.toUpperCase(), "strong", layout),
     "",
     ...lines,
   ];
+  const sectionIfAny = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : section(title, lines);
   return [
     ...opening(report, file, sentences, layout),
     ...findings(report, sentences, layout),
     ...section(headings.goals, renderGoals(report.goals, sentences, layout)),
+    ...sectionIfAny(
+      conversation.headings.agreements,
+      renderAgreements(report.agreements, conversation, layout),
+    ),
     ...section(headings.reach, renderReach(report.reach, sentences, layout)),
-    ...section(headings.indicators, renderIndicators(indicators, sentences, layout)),
+    ...sectionIfAny(experience.heading, renderExperience(report.experience, experience, layout)),
+    ...sectionIfAny(
+      conversation.headings.sources,
+      renderSources(report.sources, conversation, sentences, layout),
+    ),
+    ...indicatorsApart(report, sentences, words).flatMap(({ heading, found }) =>
+      section(heading, renderIndicators(found, sentences, layout)),
+    ),
     ...section(
       headings.reasonsToTalk,
       renderFollowUps(indicators, "reason-to-talk", nobodyToAsk.reasonsToTalk, sentences, layout),
+    ),
+    ...sectionIfAny(
+      conversation.headings.interpretations,
+      renderInterpretations(report.interpretations, conversation, layout),
     ),
     ...section(
       headings.measurementQuestions,
@@ -46,8 +71,25 @@ export function renderReport(report: Report, file: string, sentences: Sentences,
         layout,
       ),
     ),
-    ...section(headings.method, method(report, sentences, layout)),
+    ...section(headings.method, method(report, sentences, words, layout)),
   ].join("\n");
+}
+
+/** What the provider contributes stands apart from the result of the town, where the workbook has both. */
+function indicatorsApart(
+  { indicators }: Report,
+  { labels }: Sentences,
+  { conversation: { headings } }: LevelSentences,
+): { readonly heading: string; readonly found: Report["indicators"] }[] {
+  const contribution = indicators.filter(({ population }) => population === "participants");
+  const others = indicators.filter(({ population }) => population !== "participants");
+  if (contribution.length === 0 || others.length === 0) {
+    return [{ heading: labels.headings.indicators, found: indicators }];
+  }
+  return [
+    { heading: headings.contribution, found: contribution },
+    { heading: headings.town, found: others },
+  ];
 }
 
 function opening(report: Report, file: string, { labels, stateNames }: Sentences, layout: Layout): string[] {
@@ -80,11 +122,17 @@ function findings(report: Report, sentences: Sentences, layout: Layout): string[
   });
 }
 
-function method(report: Report, { labels }: Sentences, { width }: Layout): string[] {
+function method(
+  report: Report,
+  { labels }: Sentences,
+  { experience }: LevelSentences,
+  { width }: Layout,
+): string[] {
   const aboutTheTown = report.indicators.some(({ population }) => population === "residents");
   return [
     ...labels.method,
     ...(aboutTheTown ? [labels.townIndicators] : []),
+    ...(report.experience === null ? [] : [experience.method]),
     labels.falseFlags(report.comparisons, report.expectedFalseFlags),
   ].flatMap((line) => wrapText(line, width, "- ", "  "));
 }

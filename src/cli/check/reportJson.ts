@@ -5,6 +5,7 @@ import type { IndicatorReport, Report } from "../../report/report";
 import { describeFinding } from "../../text/describeFinding";
 import type { Sentences } from "../../text/Sentences";
 import { comparisonJson } from "../movement/comparisonJson";
+import { asJson } from "./asJson";
 import type { ReportJson } from "./checkSchema";
 
 /** The report as machines get it: the same facts and codes, with the sentences beside them in one language. */
@@ -28,6 +29,10 @@ export function reportJson(report: Report, sentences: Sentences): ReportJson {
     rowsRead: { ...report.rowsRead },
     comparisons: report.comparisons,
     expectedFalseFlags: report.expectedFalseFlags,
+    agreements: asJson(report.agreements),
+    experience: asJson(report.experience),
+    sources: asJson(report.sources),
+    interpretations: asJson(report.interpretations),
   };
 }
 

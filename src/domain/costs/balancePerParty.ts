@@ -30,7 +30,7 @@ export interface PartyBalance {
  *
  * @param cases  complete cases; a case without an amount or a horizon is not to be given
  * @throws InvalidInput  those of businessCase
- * @example balancePerParty([{ costs: 6500, avoidedPerYear: 12000, years: 1, payer: "Gemeente", beneficiary: "UWV" }]) // Gemeente -6500, UWV 12000
+ * @example balancePerParty([{ costs: 6500, avoidedPerYear: 12000, years: 1, payer: "Gemeente", beneficiary: "UWV" }]) // [{ party: "Gemeente", costs: 6500, avoided: 0, balance: -6500 }, { party: "UWV", costs: 0, avoided: 12000, balance: 12000 }]
  */
 export function balancePerParty(cases: readonly CaseOfParties[]): PartyBalance[] {
   const sums = new Map<string, { party: string | null; costs: number; avoided: number }>();

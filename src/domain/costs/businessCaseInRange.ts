@@ -19,7 +19,7 @@ export interface BusinessCaseInRange {
  * @param years           the horizon, > 0
  * @param observedYears   years that were seen; null where nobody says
  * @throws InvalidInput  "bounds-reversed"; those of businessCase
- * @example businessCaseInRange(6500, { lower: 6000, upper: 12000 }, 1) // cautious.balance -500, favourable.balance 5500
+ * For example €6,500 against €6,000 to €12,000 in one year: cautious −500, favourable 5,500.
  */
 export function businessCaseInRange(
   costs: number,

@@ -8,12 +8,13 @@ import { missingText } from "../range/missingText";
 const byName = new Map<string, LonelinessAnswer>(
   Object.entries(formulaChoices.lonelinessAnswer).map(([name, answer]) => [normaliseName(name), answer]),
 );
-const byDigit: readonly (LonelinessAnswer | undefined)[] = [undefined, "yes", "more-or-less", "no"];
 
-/** Reads answers, and remembers what each text stands for: there are many cells and few answers. */
+/**
+ * Reads answers, and remembers what each text stands for: there are many cells and few answers.
+ *
+ * Digits are no answers: some number them from yes to no, the manual's own syntax from no to yes.
+ */
 export class Answers {
-  /** Whether a digit stood for an answer: others number them the other way round, so the reader must be told. */
-  sawDigit = false;
   readonly #seen = new Map<unknown, LonelinessAnswer | null>();
 
   /**
@@ -35,11 +36,8 @@ export class Answers {
   #read(cell: unknown, place: { readonly row: number; readonly column: string }): LonelinessAnswer | null {
     if (cell === null || cell === undefined) return null;
     if (typeof cell === "object") throw new FormulaRefusal("error-in-cell", place);
-    const answer = typeof cell === "number" ? byDigit[cell] : byName.get(normaliseName(String(cell)));
-    if (answer !== undefined) {
-      this.sawDigit ||= typeof cell === "number";
-      return answer;
-    }
+    const answer = typeof cell === "number" ? undefined : byName.get(normaliseName(String(cell)));
+    if (answer !== undefined) return answer;
     if (typeof cell === "string" && missingText(cell) !== null) return null;
     throw new FormulaRefusal("answer-unknown", { ...place, text: String(cell) });
   }

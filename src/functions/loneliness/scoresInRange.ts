@@ -6,17 +6,14 @@ import { isBlankRow } from "../range/isBlankRow";
 import { Answers } from "./Answers";
 import type { ItemColumns } from "./itemColumns";
 
-export interface ScoresInRange {
-  /** One for each row; null for a blank row, so that scores can stand beside the answers. */
-  readonly scores: readonly (LonelinessScore | null)[];
-  readonly sawDigit: boolean;
-}
-
-/** @throws FormulaRefusal  "no-rows"; those of Answers */
+/**
+ * @returns  one for each row; null for a blank row, so that scores can stand beside the answers
+ * @throws FormulaRefusal  "no-rows"; those of Answers
+ */
 export function scoresInRange(
   { rows, firstRow, positions }: ItemColumns,
   version: LonelinessVersion,
-): ScoresInRange {
+): readonly (LonelinessScore | null)[] {
   const answers = new Answers();
   const ofPerson: (LonelinessAnswer | null)[] = positions.map(() => null);
   const scores: (LonelinessScore | null)[] = [];
@@ -32,5 +29,5 @@ export function scoresInRange(
     scores.push(isMissing && isBlankRow(row) ? null : lonelinessScore(version, ofPerson));
   }
   if (scores.every((score) => score === null)) throw new FormulaRefusal("no-rows", {});
-  return { scores, sawDigit: answers.sawDigit };
+  return scores;
 }

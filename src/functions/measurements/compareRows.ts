@@ -24,9 +24,10 @@ export function compareRows(
   terms: IndicatorTerms,
   unit: ShareUnit | null,
 ): Comparison {
-  const judge = (some: Iterable<number>): Comparison => {
+  const judge = (some: ArrayLike<number>): Comparison => {
     const measurements: Measurement[] = [];
-    for (const row of some) {
+    for (let index = 0; index < some.length; index += 1) {
+      const row = some[index] ?? 0;
       const period = periods.get(range.rows[row]?.[range.positions.period]);
       if (period !== undefined) measurements.push(inPoints(readMeasurement(range, row, period), unit));
     }

@@ -1,7 +1,6 @@
-import { cellAddress } from "../../workbook/cellAddress";
-import type { CellChange } from "../../workbook/CellChange";
 import { HostRefused } from "../HostRefused";
 import { isFormula } from "../reading/isFormula";
+import { cellChanged } from "./cellChanged";
 import type { LoadedRun } from "./LoadedRun";
 
 /**
@@ -21,10 +20,6 @@ export function refuseUnlessUnchanged({
   run.changes.forEach((change, index) => {
     const value = values[index]?.[0];
     const isOutcome = isFormula(formulas[index]?.[0], value) || cells.hasSpill !== false;
-    if (isOutcome || value !== (change.from ?? "")) throw changed(change);
+    if (isOutcome || value !== (change.from ?? "")) throw cellChanged(change);
   });
-}
-
-function changed({ sheet, row, column }: CellChange): HostRefused {
-  return new HostRefused("cell-changed", { sheet, cell: cellAddress(row, column), row, column });
 }

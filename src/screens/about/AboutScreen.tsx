@@ -14,7 +14,7 @@ interface Props {
 
 /** What is sent, how to start, how the outcomes come about, and which version this is. */
 export function AboutScreen({ facts, actions }: Props) {
-  const { title, whatItIs, sent, start, roles, method, keyboard, version } = paneWordsIn(
+  const { title, whatItIs, sent, start, formulas, roles, method, keyboard, version } = paneWordsIn(
     facts.language,
   ).about;
   const { labels } = sentencesIn(facts.language);
@@ -33,6 +33,13 @@ export function AboutScreen({ facts, actions }: Props) {
         <p>{start.template}</p>
         <Button size="small" onClick={() => void actions.insertTemplate()}>
           {start.insertTemplate}
+        </Button>
+      </section>
+      <section className="card c">
+        <h2>{formulas.title}</h2>
+        <p>{formulas.line}</p>
+        <Button size="small" onClick={() => void actions.writeExamples()}>
+          {formulas.writeExamples}
         </Button>
       </section>
       <section className="card c">

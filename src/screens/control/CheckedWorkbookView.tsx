@@ -76,7 +76,12 @@ export function CheckedWorkbookView({ checked, actions, say }: Props) {
         </section>
       )}
       {applied.length > 0 && <AppliedFixesCard applied={applied} actions={actions} say={say} />}
-      <ControlFoot checked={checked} onCheck={() => void actions.check()} say={say} />
+      <ControlFoot
+        checked={checked}
+        onCheck={() => void actions.check()}
+        onSheets={() => void actions.writeOutcomes()}
+        say={say}
+      />
     </div>
   );
 }

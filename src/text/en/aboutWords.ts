@@ -23,6 +23,11 @@ export const aboutWords: AboutWords = {
       "Is the workbook still empty? Add the sheets of the template. Sheets that are there already do not change.",
     insertTemplate: "Insert template",
   },
+  formulas: {
+    title: "Formulas",
+    line: "All formulas begin with DOEL. Make a sheet with an example of each formula that calculates with your own tables.",
+    writeExamples: "Make sheet Formulas",
+  },
   roles: {
     title: "Who does what",
     lines: [

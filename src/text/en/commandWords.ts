@@ -18,6 +18,8 @@ export const commandWords: CommandWords = {
       : count === 1
         ? "1 formula was put back."
         : `${count} formulas were put back.`,
+  thisWorkbook: "this workbook",
+  sheetsWritten: (names) => `Made: ${names.join(", ")}. The other sheets were not changed.`,
   templateInserted: (added, present) =>
     added.length === 0
       ? "All sheets of the template are in this workbook already."

@@ -76,5 +76,6 @@ export const controlWords: ControlWords = {
   },
   foot: (time, rules) =>
     `Checked at ${time}, ${counted(rules, "rule", "rules")}. Nothing was sent: everything stays in this workbook.`,
+  writeOutcomes: "Make sheets of this outcome",
   checkAgain: "Check again",
 };

@@ -8,6 +8,8 @@ export const frameWords: FrameWords = {
     control: "Check",
     couple: "Link",
     reach: "Reach",
+    experience: "Experience",
+    trajectories: "Trajectories",
     movement: "Movement",
     about: "About",
   },

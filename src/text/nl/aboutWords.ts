@@ -23,6 +23,11 @@ export const aboutWords: AboutWords = {
       "Is de werkmap nog leeg? Voeg de bladen van het sjabloon toe. Bladen die er al zijn, veranderen niet.",
     insertTemplate: "Sjabloon invoegen",
   },
+  formulas: {
+    title: "Formules",
+    line: "Alle formules beginnen met DOEL. Maak een blad met van elke formule een voorbeeld dat rekent met uw eigen tabellen.",
+    writeExamples: "Maak blad Formules",
+  },
   roles: {
     title: "Wie doet wat",
     lines: [

@@ -18,6 +18,8 @@ export const commandWords: CommandWords = {
       : count === 1
         ? "1 formule is teruggezet."
         : `${count} formules zijn teruggezet.`,
+  thisWorkbook: "deze werkmap",
+  sheetsWritten: (names) => `Gemaakt: ${names.join(", ")}. De andere bladen zijn niet veranderd.`,
   templateInserted: (added, present) =>
     added.length === 0
       ? "Alle bladen van het sjabloon staan al in dit werkmap."

@@ -79,5 +79,6 @@ export const controlWords: ControlWords = {
   },
   foot: (time, rules) =>
     `Gecontroleerd om ${time}, ${counted(rules, "regel", "regels")}. Er is niets verstuurd: alles blijft in deze werkmap.`,
+  writeOutcomes: "Maak bladen van deze uitkomst",
   checkAgain: "Opnieuw controleren",
 };

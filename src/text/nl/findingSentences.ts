@@ -1,11 +1,15 @@
 import type { FindingSentences } from "../FindingSentence";
 import { assignmentFindings } from "./findings/assignmentFindings";
+import { costFindings } from "./findings/costFindings";
 import { cellFindings } from "./findings/cellFindings";
+import { conversationFindings } from "./findings/conversationFindings";
+import { experienceFindings } from "./findings/experienceFindings";
 import { goalFindings } from "./findings/goalFindings";
 import { indicatorFindings } from "./findings/indicatorFindings";
 import { privacyFindings } from "./findings/privacyFindings";
 import { reachFindings } from "./findings/reachFindings";
 import { tableFindings } from "./findings/tableFindings";
+import { trajectoryFindings } from "./findings/trajectoryFindings";
 
 /** What we say in Dutch about everything that can be wrong. A cause without a sentence does not compile. */
 export const findingSentences: FindingSentences = {
@@ -15,5 +19,9 @@ export const findingSentences: FindingSentences = {
   ...goalFindings,
   ...reachFindings,
   ...indicatorFindings,
+  ...experienceFindings,
+  ...conversationFindings,
   ...privacyFindings,
+  ...trajectoryFindings,
+  ...costFindings,
 };

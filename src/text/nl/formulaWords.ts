@@ -94,7 +94,6 @@ export const lonelinessWords = {
   total: "Score totaal",
   emotional: "Score emotioneel",
   social: "Score sociaal",
-  digits: "Cijfers gelezen als 1 = ja, 2 = min of meer, 3 = nee",
   column: (number: number) => `kolom ${number}`,
 } as const;
 

@@ -8,6 +8,8 @@ export const frameWords: FrameWords = {
     control: "Controle",
     couple: "Koppelen",
     reach: "Bereik",
+    experience: "Ervaring",
+    trajectories: "Trajecten",
     movement: "Beweging",
     about: "Over",
   },

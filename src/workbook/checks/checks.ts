@@ -1,40 +1,58 @@
 import { activityUnderpinned } from "./activityUnderpinned";
 import { activityWithoutGoal } from "./activityWithoutGoal";
 import { agreementsComplete } from "./agreementsComplete";
+import { answersAddUp } from "./answersAddUp";
 import type { Check } from "./CheckInput";
+import { amountsPossible } from "./amountsPossible";
+import { caseComplete } from "./caseComplete";
 import { citizenNumbers } from "./citizenNumbers";
 import { codesExist } from "./codesExist";
 import { countingUnitMissing } from "./countingUnitMissing";
+import { criteriaAsked } from "./criteriaAsked";
+import { datesInOrder } from "./datesInOrder";
 import { definitionMarked } from "./definitionMarked";
 import { directionFitsGoal } from "./directionFitsGoal";
 import { exactlyOneCoreGoal } from "./exactlyOneCoreGoal";
 import { expectedDeclineMissing } from "./expectedDeclineMissing";
+import { fewAnswers } from "./fewAnswers";
 import { flowInBalance } from "./flowInBalance";
+import { followUpComplete } from "./followUpComplete";
 import { goalsAreServed } from "./goalsAreServed";
 import { goalsFormTree } from "./goalsFormTree";
 import { groupsRepresented } from "./groupsRepresented";
 import { hiddenRows } from "./hiddenRows";
+import { lowResponse } from "./lowResponse";
+import { horizonObserved } from "./horizonObserved";
 import { maintainExplained } from "./maintainExplained";
 import { manyGoals } from "./manyGoals";
 import { marginShown } from "./marginShown";
 import { modelledEstimate } from "./modelledEstimate";
+import { noPersonalData } from "./noPersonalData";
 import { normMissing } from "./normMissing";
 import { notExcluded } from "./notExcluded";
 import { oneOwner } from "./oneOwner";
+import { oneSourceKind } from "./oneSourceKind";
 import { onlyOutput } from "./onlyOutput";
 import { overlapUnknown } from "./overlapUnknown";
 import { populationFits } from "./populationFits";
+import { promiseStated } from "./promiseStated";
 import { reachWithinTarget } from "./reachWithinTarget";
 import { recalculationPending } from "./recalculationPending";
 import { requiredCellBlank } from "./requiredCellBlank";
 import { resultOfTown } from "./resultOfTown";
+import { sameMeasuring } from "./sameMeasuring";
+import { statementNamesContribution } from "./statementNamesContribution";
+import { scoresOnScale } from "./scoresOnScale";
+import { shiftPossible } from "./shiftPossible";
 import { steeringByHours } from "./steeringByHours";
+import { storyConsent } from "./storyConsent";
 import { targetAboveInhabitants } from "./targetAboveInhabitants";
 import { targetSource } from "./targetSource";
 import { templateVersion } from "./templateVersion";
 import { uniqueKeys } from "./uniqueKeys";
 import { valueJumps } from "./valueJumps";
 import { valueOutliers } from "./valueOutliers";
+import { verdictInterpreted } from "./verdictInterpreted";
 import { withinContract } from "./withinContract";
 
 /** Every rule there is, by rule code. S01, S02 and P05 are found while the cells are read (parseRecords). */
@@ -64,6 +82,12 @@ export const checks: readonly Check[] = [
   overlapUnknown, // B05
   groupsRepresented, // B06
   flowInBalance, // B07
+  sameMeasuring, // E01
+  answersAddUp, // E02
+  fewAnswers, // E03
+  lowResponse, // E04
+  statementNamesContribution, // E05
+  criteriaAsked, // E06
   normMissing, // M01
   expectedDeclineMissing, // M01
   marginShown, // M02
@@ -74,6 +98,18 @@ export const checks: readonly Check[] = [
   resultOfTown, // M06
   maintainExplained, // M07
   citizenNumbers, // P01
+  noPersonalData, // P02
+  storyConsent, // P04
+  verdictInterpreted, // D01
+  oneSourceKind, // D02
+  caseComplete, // F01
+  amountsPossible, // F01
+  horizonObserved, // F02
+  promiseStated, // T01
+  followUpComplete, // T02
+  datesInOrder, // T03
+  shiftPossible, // T04
+  scoresOnScale, // T05
   withinContract, // O01
   notExcluded, // O02
 ];

@@ -1,3 +1,4 @@
+import { flowBalance } from "../../domain/trajectories/shift/flowBalance";
 import type { Check } from "./CheckInput";
 import { placeOf } from "./placeOf";
 
@@ -8,8 +9,8 @@ export const flowInBalance: Check = ({ records }) => {
   return table.rows.flatMap((activity) => {
     const { atStart, inflow, outflow, atEnd } = activity;
     if (atStart === null || inflow === null || outflow === null || atEnd === null) return [];
-    const computed = atStart + inflow - outflow;
-    if (computed === atEnd) return [];
+    const { computed, inBalance } = flowBalance({ atStart, inflow, outflow, atEnd });
+    if (inBalance) return [];
     return [
       {
         cause: "flow-out-of-balance",

@@ -59,6 +59,15 @@ describe("a case", () => {
     expect(found).toMatchObject({ ended: 1, open: 1, beganLater: 1 });
   });
 
+  it("may last from the first known day to the last, 1950 to 2100", () => {
+    const [begin, last] = [dayOf("1950-01-01"), dayOf("2100-12-31")];
+    const terms = { unit: "calendar", referenceDay: last } as const;
+    const ended = leadTime({ begins: [begin], ends: [last] }, terms);
+    expect(ended.median).toEqual({ kind: "reached", days: 55151 });
+    const open = leadTime({ begins: [begin], ends: [null] }, terms);
+    expect(open.median).toEqual({ kind: "not-reached", moreThanDays: 55151 });
+  });
+
   it("is counted in working days where that is asked: 24 to 31 December 2025 takes 3, open or not", () => {
     const begin = dayOf("2025-12-24");
     const end = dayOf("2025-12-31");

@@ -36,6 +36,7 @@ describe("a promise to call back within 5 days", () => {
     const seen = { ...terms, referenceDay: dayOf("2025-12-26") };
     expect(promiseOutcome(reported, dayOf("2025-12-27"), seen)).toBe("not-yet-assessable");
     expect(promiseOutcome(reported, dayOf("2025-12-26"), seen)).toBe("met");
+    expect(promiseOutcome(seen.referenceDay, seen.referenceDay, seen)).toBe("met");
   });
 
   it("with a norm of 0 days is kept on the same day only", () => {

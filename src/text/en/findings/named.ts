@@ -25,5 +25,10 @@ export function goalNamed(goal: string | null): string {
   return goal === null ? "This goal" : `Goal ${quoted(goal)}`;
 }
 
+/** Within a sentence. */
+export function goalWithin(goal: string | null): string {
+  return goal === null ? "this goal" : `goal ${quoted(goal)}`;
+}
+
 /** About whom a goal or indicator speaks, within a sentence. */
 export const populationWords = { residents: "all residents", participants: "the participants" } as const;

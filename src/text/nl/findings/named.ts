@@ -35,5 +35,10 @@ export function indicatorWithin(indicator: string | null): string {
   return indicator === null ? "deze indicator" : `indicator ${quoted(indicator)}`;
 }
 
+/** Within a sentence. */
+export function goalWithin(goal: string | null): string {
+  return goal === null ? "dit doel" : `doel ${quoted(goal)}`;
+}
+
 /** About whom a goal or indicator speaks, within a sentence. */
 export const populationWords = { residents: "alle inwoners", participants: "de deelnemers" } as const;

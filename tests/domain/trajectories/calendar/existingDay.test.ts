@@ -22,6 +22,8 @@ describe("a date that does not exist", () => {
     [2025, 4, 31],
     [2025, 1, 32],
     [2025, 1, 0],
+    // The first of January a year later: the same month.
+    [2025, 1, 366],
     [2025, 0, 5],
     [2025, 13, 5],
     [2025, 12, 25.5],

@@ -14,6 +14,10 @@ describe("working days after a day, up to and including another (counted on a ca
     expect(elapsedDays(from, to, "calendar")).toBe(7);
     expect(elapsedDays(from, to, "working")).toBe(3);
     expect(workingDaysBetween(from, to)).toBe(3);
+    // Whole weeks, and the edges of what is known: 1 January 2100 is a Friday.
+    expect(workingDaysBetween(dayOf("2025-11-03"), dayOf("2025-11-17"))).toBe(10);
+    expect(workingDaysBetween(dayOf("2099-12-31"), dayOf("2100-01-04"))).toBe(1);
+    expect(workingDaysBetween(dayOf("2100-12-30"), dayOf("2100-12-31"))).toBe(1);
   });
 
   it.each([

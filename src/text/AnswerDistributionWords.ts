@@ -1,0 +1,15 @@
+import type { AnswerScale } from "../domain/experience/AnswerScale";
+import type { NumberFormats } from "./NumberFormats";
+
+/** What a distribution of answers says; apart from the other pictures' words, because it is loaded when it is asked for. */
+export interface AnswerDistributionWords extends Pick<NumberFormats, "formatNumber"> {
+  /** Per scale, from the lowest answer to the highest. */
+  readonly answers: Readonly<Record<AnswerScale, readonly string[]>>;
+  /** Its figures, for who does not see them. */
+  readonly distribution: (answers: readonly AnswersGiven[]) => string;
+}
+
+export interface AnswersGiven {
+  readonly name: string;
+  readonly persons: number;
+}

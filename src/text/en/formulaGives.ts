@@ -1,0 +1,32 @@
+import type { formulaGives as dutch } from "../nl/formulaGives";
+
+/** What each formula gives, in a few words. */
+export const formulaGives: Readonly<Record<keyof typeof dutch, string>> = {
+  KOPPELING: "per activity its core goal, side goals and the path up",
+  KERNDOEL: "a proposal for the core goal, with the words it rests on; you decide",
+  AFSPRAKEN: "per goal which agreements were done, partly or not",
+  AANDEEL: "a share with its lower and upper bound",
+  BEREIK: "the reach of a target group as a range",
+  BEREIKPERDOEL: "the reach per goal, as a range",
+  BEREIKOVERLAP: "the reach if you know how many people took part in two activities",
+  SPREIDING: "which groups take part less or more than chance explains",
+  ERVAREN: "what participants say it brought them, with margin and response",
+  BEWEGING: "the outcome of one indicator",
+  BEWEGINGEN: "the outcome of all indicators",
+  TREND: "whether there is a trend over five periods",
+  REGELKAART: "a long series with its limits",
+  VERGELEKEN: "the change beside that of others",
+  NODIG: "how many persons each measurement needs",
+  KLEINSTEVERSCHIL: "which difference so many persons can show",
+  BELOFTE: "how often a promise in days was kept",
+  DOORLOOPTIJD: "the median waiting time and that of the slowest 10%",
+  TERUGKEER: "which share came back within the term",
+  SCHAALVERSCHIL: "who moved up on the ZRM, the participation ladder or a scale of your own",
+  EENZAAMHEID: "which share of a group is lonely (De Jong Gierveld)",
+  KANTELING: "which share went from tailored to open provision",
+  KLANTREIS: "from which provision to which, and for how long",
+  BUSINESSCASE: "balance, ratio and payback time",
+  OPSCHALEN: "what more cases may bring, as a range",
+  ONDERDRUK: "the same table without counts that give a person away",
+  BSNPROEF: "which values may be a citizen service number",
+};

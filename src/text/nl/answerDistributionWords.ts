@@ -1,0 +1,15 @@
+import type { AnswerDistributionWords } from "../AnswerDistributionWords";
+import { answerWords } from "./answerWords";
+import { counted } from "./counted";
+import { formatNumber } from "./numbers";
+
+/** What a distribution of answers says in Dutch. */
+export const answerDistributionWords: AnswerDistributionWords = {
+  formatNumber,
+  answers: answerWords.answers,
+  distribution: (answers) => {
+    const all = answers.reduce((sum, { persons }) => sum + persons, 0);
+    const given = answers.map(({ name, persons }) => `${name}: ${formatNumber(persons)}`);
+    return `Verdeling van ${counted(all, "antwoord", "antwoorden")}. ${given.join("; ")}.`;
+  },
+};

@@ -1,0 +1,52 @@
+import type { DatePair } from "../datesOfTrajectories";
+import { callBackDates, datedCase, dayIn, intakeDates, stayDates } from "../datesOfTrajectories";
+import type { Occurrence } from "../findings";
+import type { FoundTable } from "../records";
+import type { TrajectoryRow } from "../records/trajectoryRecords";
+import { template } from "../template";
+import type { Check } from "./CheckInput";
+import { placeOf } from "./placeOf";
+
+const { fields } = template.trajectories;
+const pairs = [callBackDates, intakeDates, stayDates] as const;
+const beginnings = ["reported", "start"] as const;
+
+/** T03: what comes first has the earlier date, and nothing began after the day on which we look back. */
+export const datesInOrder: Check = ({ records: { trajectories: table, assignment } }) => {
+  if (table === null) return [];
+  return table.rows.flatMap((row) => [
+    ...pairs.flatMap((pair) => wrongPair(table, row, pair)),
+    ...afterReference(table, row, assignment.referenceDate),
+  ]);
+};
+
+function wrongPair(table: FoundTable<TrajectoryRow>, row: TrajectoryRow, pair: DatePair): Occurrence[] {
+  const found = datedCase(row, pair, null);
+  if (found.kind !== "left-out" || found.problem === "unknown") return [];
+  const { begin, end } = pair;
+  const column = fields[end].header;
+  const first = fields[begin].header;
+  const seen = { table: "trajectories", place: placeOf(table, row.row, end), group: end } as const;
+  if (found.problem === "begin-missing") {
+    return [{ cause: "earlier-date-missing", facts: { column, missing: first }, ...seen }];
+  }
+  const days = (dayIn(row, begin) ?? 0) - (dayIn(row, end) ?? 0);
+  return [{ cause: "dates-reversed", facts: { column, after: first, days }, ...seen }];
+}
+
+function afterReference(
+  table: FoundTable<TrajectoryRow>,
+  row: TrajectoryRow,
+  referenceDate: string | null,
+): Occurrence[] {
+  if (referenceDate === null) return [];
+  return beginnings
+    .filter((field) => (row[field] ?? "") > referenceDate)
+    .map((field) => ({
+      cause: "date-after-reference",
+      table: "trajectories",
+      place: placeOf(table, row.row, field),
+      facts: { column: fields[field].header, referenceDate },
+      group: field,
+    }));
+}

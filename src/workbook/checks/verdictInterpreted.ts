@@ -1,0 +1,28 @@
+import { verdictsToInterpret } from "../verdictsToInterpret";
+import type { Check } from "./CheckInput";
+import { placeOf } from "./placeOf";
+
+/**
+ * D01: what gives a reason to talk is talked about: Duiding has a row about the indicator or its goal.
+ *
+ * Only where the workbook has Duiding.
+ */
+export const verdictInterpreted: Check = ({ records, series }) => {
+  const table = records.indicators;
+  if (table === null) return [];
+  return verdictsToInterpret(records, series).flatMap((indicator) => {
+    const found = series.find(
+      (one) => one.indicator === indicator && one.judgement.followUp === "reason-to-talk",
+    );
+    if (found === undefined) return [];
+    return [
+      {
+        cause: "verdict-not-interpreted" as const,
+        table: "indicators" as const,
+        place: placeOf(table, indicator.row, "code"),
+        facts: { indicator: indicator.code ?? "", verdict: found.judgement.verdict },
+        group: "",
+      },
+    ];
+  });
+};
