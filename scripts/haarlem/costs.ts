@@ -5,6 +5,7 @@ export const businessCases: readonly RowOf<"businessCases">[] = [
   {
     caseName: "Maatwerkbudget in plaats van uitkering",
     kind: "Werk en inkomen",
+    area: "Schalkwijk (bedacht)",
     costs: 6500,
     avoidedPerYear: 12000,
     years: 1,
@@ -20,6 +21,7 @@ export const businessCases: readonly RowOf<"businessCases">[] = [
   {
     caseName: "Begeleiding na schulden (bedacht)",
     kind: "Schulden",
+    area: "Schalkwijk (bedacht)",
     costs: 4000,
     avoidedPerYear: 2500,
     avoidedFrom: 1500,

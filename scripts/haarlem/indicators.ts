@@ -60,6 +60,17 @@ export const indicators: readonly RowOf<"indicators">[] = [
     explanation: "In een ouder wordende buurt is gelijk blijven al winst.",
     theme: "Meedoen",
   },
+  {
+    code: "STERKER",
+    goal: "H1.1.1a",
+    name: "Aandeel deelnemers met een sterker netwerk na een half jaar",
+    population: "Deelnemers",
+    kind: "Aandeel",
+    norm: "Hoger",
+    margin: 0.08,
+    source: "Vragenlijst van de aanbieder (waarden bedacht)",
+    theme: "Meedoen",
+  },
 ];
 
 const measured = (
@@ -87,6 +98,8 @@ export const measurements: readonly RowOf<"measurements">[] = [
   measured("EENZAAM", "2022", 0.486, 1250),
   measured("STIGMA", "2021", 0.75, 400),
   measured("STIGMA", "2023", 0.725, 400),
+  { ...measured("STERKER", "2022", 0.61, 820), area: null },
+  { ...measured("STERKER", "2023", 0.66, 860), area: null },
 ];
 
 const other = (name: string, period: string, value: number, persons: number): RowOf<"comparisons"> => ({
@@ -98,10 +111,27 @@ const other = (name: string, period: string, value: number, persons: number): Ro
   persons,
 });
 
-/** Invented figures of towns that do not exist. */
+/** Invented: what five other providers asked their participants in the same words. */
+const otherProviders = [
+  ["Aanbieder A (bedacht)", 0.58, 640, 0.63, 655],
+  ["Aanbieder B (bedacht)", 0.64, 410, 0.67, 430],
+  ["Aanbieder C (bedacht)", 0.49, 1180, 0.52, 1210],
+  ["Aanbieder D (bedacht)", 0.62, 300, 0.65, 310],
+  ["Aanbieder E (bedacht)", 0.6, 25, 0.68, 25],
+] as const;
+
+const provided = ([name, before, personsBefore, after, personsAfter]: (typeof otherProviders)[number]) =>
+  [other(name, "2022", before, personsBefore), other(name, "2023", after, personsAfter)].map((row) => ({
+    ...row,
+    indicator: "STERKER",
+    kind: "Aanbieder",
+  }));
+
+/** Invented figures of towns and providers that do not exist. */
 export const comparisons: readonly RowOf<"comparisons">[] = [
   other("Voorbeeldstad (bedacht)", "2022", 0.45, 5000),
   other("Voorbeeldstad (bedacht)", "2023", 0.44, 5000),
   other("Modeldorp (bedacht)", "2022", 0.46, 5000),
   other("Modeldorp (bedacht)", "2023", 0.45, 5000),
+  ...otherProviders.flatMap(provided),
 ];

@@ -1,10 +1,11 @@
 import { seededRandom } from "../amsterdam/seededRandom";
 import type { RowOf } from "../workbooks/rows";
 
-const persons = 120;
-const firstDay = Date.UTC(2023, 0, 2);
+const persons = 260;
+const firstDay = Date.UTC(2022, 6, 4);
 const lastDay = Date.UTC(2023, 11, 31);
 const dayMilliseconds = 24 * 60 * 60 * 1000;
+const daysSeen = 545;
 
 /** Where people go after the first place; in the proportions of nobody, invented. */
 const ways = [
@@ -17,47 +18,45 @@ const ways = [
   ["Sociale basis"],
 ] as const;
 
-/** Invented trajectories, with numbers for persons; the same each time. What is not over on 31 December 2023 is open. */
+/**
+ * Invented trajectories, with numbers for persons; the same each time. What is not over on 31 December 2023 is open. A few
+ * are never called back, some come back after a while, and some become a volunteer.
+ */
 export function trajectories(): RowOf<"trajectories">[] {
   const random = seededRandom(1700);
   const days = (from: number, to: number): number => Math.round(from + (to - from) * random());
   return Array.from({ length: persons }, (_, person) => {
-    const way = ways[Math.floor(random() * ways.length)] ?? ways[0];
-    const number = `P${String(person + 1).padStart(3, "0")}`;
-    let day = days(0, 300);
-    const reported = day;
+    const trajectory = `P${String(person + 1).padStart(3, "0")}`;
+    const reported = days(0, daysSeen);
+    if (random() < 0.03) return [{ trajectory, role: "Cliënt", reported: dateOf(reported) }];
     const calledBack = reported + days(0, 8);
     const intake = calledBack + days(1, 9);
-    day = intake + days(1, 10);
-    const stays = way.map((provision, index): RowOf<"trajectories"> => {
+    let day = intake + days(1, 10);
+    const stay = (provision: string): RowOf<"trajectories"> => {
       const start = day;
       day += days(20, 150);
-      return {
-        trajectory: number,
-        provision,
-        role: "Cliënt",
-        ...(index === 0
-          ? { reported: dateOf(reported), calledBack: untilNow(calledBack), intake: untilNow(intake) }
-          : {}),
-        start: untilNow(start),
-        end: untilNow(day),
-      };
-    });
-    const becomesVolunteer = random() < 0.12;
-    const volunteers: RowOf<"trajectories">[] = becomesVolunteer
-      ? [
-          {
-            trajectory: number,
-            provision: "Vrijwilligerswerk",
-            role: "Vrijwilliger",
-            start: untilNow(day + 14),
-          },
-        ]
-      : [];
-    return [...stays, ...volunteers];
+      return { trajectory, provision, role: "Cliënt", start: untilNow(start), end: untilNow(day) };
+    };
+    const [first, ...next] = (ways[Math.floor(random() * ways.length)] ?? ways[0]).map(stay);
+    const request = {
+      reported: dateOf(reported),
+      calledBack: untilNow(calledBack),
+      intake: untilNow(intake),
+    };
+    const again: RowOf<"trajectories">[] = [];
+    if (random() < 0.15) {
+      day += days(20, 200);
+      again.push(stay("Wijkteam"));
+    }
+    const volunteer: RowOf<"trajectories">[] = [];
+    if (random() < 0.14) {
+      const start = untilNow(day + 14);
+      volunteer.push({ trajectory, provision: "Vrijwilligerswerk", role: "Vrijwilliger", start });
+    }
+    return [{ ...first, ...request }, ...next, ...again, ...volunteer];
   })
     .flat()
-    .filter(({ start, reported }) => start !== null || reported !== undefined);
+    .filter(({ start, reported }) => (start ?? null) !== null || reported !== undefined);
 }
 
 const dateOf = (day: number): Date => new Date(firstDay + day * dayMilliseconds);

@@ -1,4 +1,12 @@
 /** The screens of the pane, in the order of their tabs. */
-export const screenNames = ["control", "couple", "reach", "experience", "movement", "about"] as const;
+export const screenNames = [
+  "control",
+  "couple",
+  "reach",
+  "experience",
+  "trajectories",
+  "movement",
+  "about",
+] as const;
 
 export type ScreenName = (typeof screenNames)[number];

@@ -28,6 +28,13 @@ const ExperienceScreen = lazy(async () => {
   return { default: loaded.ExperienceScreen };
 });
 
+const TrajectoriesScreen = lazy(async () => {
+  const loaded = await import(
+    /* webpackChunkName: "trajectories" */ "../screens/trajectories/TrajectoriesScreen"
+  );
+  return { default: loaded.TrajectoriesScreen };
+});
+
 /** The pane in Excel: the frame with the screen that is open. While participants answer, their questions and nothing else. */
 export function Pane({ session, actions }: PaneProps) {
   const { screen, facts, round } = useSyncExternalStore(session.subscribe, session.state);
@@ -70,6 +77,12 @@ function Screen({ screen, facts, actions }: ScreenProps) {
       return (
         <Suspense fallback={null}>
           <ExperienceScreen facts={facts} actions={actions} />
+        </Suspense>
+      );
+    case "trajectories":
+      return (
+        <Suspense fallback={null}>
+          <TrajectoriesScreen facts={facts} actions={actions} />
         </Suspense>
       );
     case "movement":

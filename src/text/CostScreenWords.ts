@@ -28,14 +28,13 @@ export interface CostScreenWords {
   readonly assumed: string;
   readonly payer: string;
   readonly beneficiary: string;
-  readonly unknownParty: string;
   readonly source: string;
   readonly underpinning: string;
   readonly notFilledIn: string;
   readonly missingAspects: (aspects: readonly Aspect[]) => string;
   readonly reasons: Readonly<Record<NonNullable<CaseFacts["reason"]>, string>>;
   readonly parties: string;
-  readonly party: string;
+  readonly partyUnknown: string;
   readonly partyPays: string;
   readonly partyAvoids: string;
   readonly partyBalance: string;

@@ -2,6 +2,7 @@ import type { ShiftOfProvision } from "../report/ShiftFacts";
 
 /** What the screen Trajecten says of the shift from tailored to freely accessible support. */
 export interface ShiftScreenWords {
+  readonly group: string;
   readonly title: (period: string | null) => string;
   readonly noProvision: string;
   readonly total: string;

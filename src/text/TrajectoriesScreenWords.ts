@@ -21,6 +21,8 @@ export interface TrajectoriesScreenWords {
   /** Without anything to show: the sheets that are not there; none where they are all there and empty. */
   readonly empty: (sheets: readonly string[]) => string;
   readonly insertSheets: string;
+  /** Heads the cards on Trajecten. */
+  readonly trajectories: string;
   /** "tussen 70% en 85%". */
   readonly within: (range: WrittenShareRange) => string;
   /** "tussen −3 en 12 procentpunt"; −1 … 1. */
@@ -50,7 +52,6 @@ export interface TrajectoriesScreenWords {
 }
 
 export interface PromiseWords {
-  readonly group: string;
   /** `days` null where nothing was promised. */
   readonly title: (figure: "callBack" | "intake", days: string | null) => string;
   readonly share: (within: string) => string;

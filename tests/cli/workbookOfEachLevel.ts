@@ -75,5 +75,5 @@ export const workbookOfEachLevel: Readonly<Record<string, string>> = {
   Duiding: `
     | Onderwerp | Waarneming  | Mogelijke verklaring | Klopt dat? | Vervolg | Wie | Status   | Jaar | Ontwikkeling | Gevolg voor volgend jaar |
     | I1        | Blijft staan | Misschien toeval    | Ja         | Vragen  | GGD | Afgerond | 2023 | Stad         | Vaker meten              |
-    | De sfeer  | Is goed      |                     |            |         |     |          |      | Land         |                          |`,
+    | De sfeer  | Is prettig   |                     |            |         |     |          |      | Land         |                          |`,
 };

@@ -218,6 +218,29 @@ test("a count that somebody changes meanwhile is added to as it is now", async (
   await expect.poll(() => counts(workbench, 5, 10)).toEqual([[6, 12, 27, 101, 57, 1], plus(before.S2, 3)]);
 });
 
+test("who walks away half-way is not counted, after being asked", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await page.clock.install();
+  await openSetup(workbench);
+  await begin(workbench);
+  await answer(workbench, "Mee eens").click();
+  await press(workbench, "Volgende");
+  await page.clock.fastForward(155_000);
+  await press(workbench, "Ik ben er nog");
+  await expect(pane.getByText("Vraag 2 van 3")).toBeVisible();
+  await page.clock.fastForward(155_000);
+  await expect(pane.getByText(/Bent u er nog/)).toBeVisible();
+  await page.clock.fastForward(30_000);
+  await expect(pane.getByText(/opnieuw begonnen/)).toBeVisible();
+  await expect(pane.getByText("Vraag 1 van 3")).toBeVisible();
+  await expect(pane.getByRole("radio", { checked: true })).toHaveCount(0);
+  await stop(workbench);
+  await expect(
+    pane.getByRole("main").getByText("Gestopt. Er zijn geen antwoorden bijgekomen."),
+  ).toBeVisible();
+  expect(await counts(workbench, 5, 10, 11)).toEqual([before.S1, before.S2, before.S3]);
+});
+
 const looks = [
   ["light", { colorScheme: "light", forcedColors: "none" }],
   ["dark", { colorScheme: "dark", forcedColors: "none" }],
@@ -228,6 +251,7 @@ for (const [look, media] of looks) {
   test(`every page is accessible, at 320 and at 1180 px, and is kept as a picture: ${look}`, async ({
     workbench,
   }) => {
+    test.slow();
     const { page, pane } = workbench;
     await page.setViewportSize({ width: 1900, height: 1000 });
     await page.emulateMedia(media);
@@ -240,12 +264,12 @@ for (const [look, media] of looks) {
         }, width);
         const widths = await pane.locator("html").evaluate((root) => [root.scrollWidth, root.clientWidth]);
         expect(widths[0], `${name} ${width}`).toBeLessThanOrEqual(widths[1] ?? 0);
-        const { violations } = await new AxeBuilder({ page }).include("iframe[title='Doelbereik']").analyze();
-        expect(violations.map(({ id, nodes }) => `${name} ${width} ${id} ${nodes[0]?.html}`)).toEqual([]);
         await frame.screenshot({
           path: `dist/screens/antwoord-${name}-${width}-${look.replace(" ", "-")}.png`,
         });
       }
+      const { violations } = await new AxeBuilder({ page }).include("iframe[title='Doelbereik']").analyze();
+      expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html}`)).toEqual([]);
     };
     await shoot("begin");
     await begin(workbench);

@@ -23,7 +23,10 @@ for (const [look, media] of looks) {
     const { page, pane } = workbench;
     await page.emulateMedia(media);
     await openExperience(workbench);
-    await pane.getByRole("button", { name: /^Aantallen en methode/ }).first().click();
+    await pane
+      .getByRole("button", { name: /^Aantallen en methode/ })
+      .first()
+      .click();
     const { violations } = await new AxeBuilder({ page }).include("iframe[title='Doelbereik']").analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     await page.screenshot({ path: `dist/screens/ervaring-haarlem-${look}.png` });
@@ -60,7 +63,7 @@ test("asking participants and coming back can be done with the keyboard, and the
   await expect(pane.getByRole("article").first()).toBeVisible();
 });
 
-test("the one button of an empty Ervaring inserts the two sheets, and then participants can be asked", async ({
+test("the one button of an empty Ervaring inserts the two sheets; then it says what to fill in", async ({
   workbench,
 }) => {
   const { page, pane } = workbench;
@@ -72,4 +75,5 @@ test("the one button of an empty Ervaring inserts the two sheets, and then parti
       (window.workbench?.api.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),
     );
   await expect.poll(sheets).toEqual(expect.arrayContaining(["Stellingen", "Antwoorden"]));
+  await expect(pane.getByText(/^Nog geen stelling hoort bij een doel/)).toBeVisible();
 });

@@ -25,7 +25,9 @@ test("agreements are one line; what is not due yet or has no status is there onl
 test("one kind of source is said as such, more are named", () => {
   const { restsOn } = dutch.screen.sources;
   expect(restsOn(["experience"])).toBe("Dit doel rust op één soort bron: ervaring.");
-  expect(restsOn(["figures", "experience", "story"])).toBe("3 soorten bronnen: cijfers, ervaring en verhaal.");
+  expect(restsOn(["figures", "experience", "story"])).toBe(
+    "3 soorten bronnen: cijfers, ervaring en verhaal.",
+  );
   expect(restsOn([])).toBe("Er is nog geen bron.");
 });
 

@@ -2,6 +2,11 @@ import { z } from "zod";
 import { comparisonSchema, trendSchema } from "../movement/comparisonSchema";
 import { agreementsSchema, interpretationsSchema, sourcesSchema } from "./conversationSchema";
 import { experienceSchema } from "./experienceSchema";
+import { besideOthersSchema } from "./schema/besideOthersSchema";
+import { costSchema } from "./schema/costSchema";
+import { scaleSchema } from "./schema/scaleSchema";
+import { shiftSchema } from "./schema/shiftSchema";
+import { trajectorySchema } from "./schema/trajectorySchema";
 
 /** What `doelbereik check --formaat json` writes. Published as assets/schema/controle.schema.json. */
 const place = z.object({
@@ -98,6 +103,11 @@ const report = z.object({
   reach: z.array(reach),
   indicators: z.array(indicator),
   rowsRead: z.record(z.string(), z.int().nullable()),
+  besideOthers: z.array(besideOthersSchema),
+  trajectories: trajectorySchema,
+  scales: z.array(scaleSchema),
+  shifts: z.array(shiftSchema),
+  costs: costSchema,
   comparisons: z.int(),
   expectedFalseFlags: z.number(),
   agreements: agreementsSchema,

@@ -7,6 +7,8 @@ import type { Severity } from "../../workbook/causes/CauseContract";
 import { emphasise } from "./rendering/emphasise";
 import type { Layout } from "./rendering/Layout";
 import { renderAgreements } from "./rendering/renderAgreements";
+import { renderComparisons } from "./rendering/renderComparisons";
+import { renderCosts } from "./rendering/renderCosts";
 import { renderExperience } from "./rendering/renderExperience";
 import { renderFinding } from "./rendering/renderFinding";
 import { renderFollowUps } from "./rendering/renderFollowUps";
@@ -14,7 +16,10 @@ import { renderGoals } from "./rendering/renderGoals";
 import { renderIndicators } from "./rendering/renderIndicators";
 import { renderInterpretations } from "./rendering/renderInterpretations";
 import { renderReach } from "./rendering/renderReach";
+import { renderScales } from "./rendering/renderScales";
+import { renderShifts } from "./rendering/renderShifts";
 import { renderSources } from "./rendering/renderSources";
+import { renderTrajectories } from "./rendering/renderTrajectories";
 import { wrapText } from "./rendering/wrapText";
 
 /**
@@ -53,6 +58,7 @@ export function renderReport(report: Report, file: string, sentences: Sentences,
     ...indicatorsApart(report, sentences, words).flatMap(({ heading, found }) =>
       section(heading, renderIndicators(found, sentences, layout)),
     ),
+    ...besides(report, words, layout).flatMap(({ heading, lines }) => sectionIfAny(heading, lines)),
     ...section(
       headings.reasonsToTalk,
       renderFollowUps(indicators, "reason-to-talk", nobodyToAsk.reasonsToTalk, sentences, layout),
@@ -73,6 +79,21 @@ export function renderReport(report: Report, file: string, sentences: Sentences,
     ),
     ...section(headings.method, method(report, sentences, words, layout)),
   ].join("\n");
+}
+
+/** Beside the indicators: what others measured, what happens to people who get support, and what it costs. */
+function besides(
+  report: Report,
+  { comparisons, trajectories, scales, shifts, costs }: LevelSentences,
+  layout: Layout,
+): { readonly heading: string; readonly lines: readonly string[] }[] {
+  return [
+    { heading: comparisons.heading, lines: renderComparisons(report.besideOthers, comparisons, layout) },
+    { heading: trajectories.heading, lines: renderTrajectories(report.trajectories, trajectories, layout) },
+    { heading: scales.heading, lines: renderScales(report.scales, scales, layout) },
+    { heading: shifts.heading, lines: renderShifts(report.shifts, shifts, layout) },
+    { heading: costs.heading, lines: renderCosts(report.costs, costs, layout) },
+  ];
 }
 
 /** What the provider contributes stands apart from the result of the town, where the workbook has both. */

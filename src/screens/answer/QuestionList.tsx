@@ -18,7 +18,6 @@ export function QuestionList({ questions, withoutScale, words }: Props) {
           <li key={statement}>
             {text}
             <span className="small mute">
-              {" "}
               {statement} · {words.scaleNames[scale]}
               {isNegative && `, ${words.withoutFaces}`}
             </span>

@@ -1,5 +1,5 @@
 import { useCallback, useId } from "react";
-import type { AnswerWords } from "../../text/AnswerWords";
+import type { AnswerKioskWords, AnswerWords } from "../../text/AnswerWords";
 import { AnswerOptions } from "./AnswerOptions";
 import type { AnswerQuestion, GivenAnswer } from "./AnswerRound";
 import type { KioskEvent, KioskState } from "./KioskState";
@@ -31,6 +31,18 @@ export function QuestionPage({ question, state, onEvent, words: all }: Props) {
           onNext={next}
           words={all}
         />
+        <div className="remark" role="status">
+          {remark !== null && (
+            <>
+              <p>{remarkInWords(remark, words)}</p>
+              {remark === "still-there" && (
+                <button type="button" className="btn" onClick={() => onEvent({ type: "touched" })}>
+                  {words.iAmHere}
+                </button>
+              )}
+            </>
+          )}
+        </div>
       </main>
       <footer className="kb">
         <button
@@ -42,12 +54,6 @@ export function QuestionPage({ question, state, onEvent, words: all }: Props) {
           {words.back}
         </button>
         <div className="grow foot">
-          <p role="status">{remark === null ? "" : remarkInWords(remark, all)}</p>
-          {remark === "still-there" && (
-            <button type="button" className="btn" onClick={() => onEvent({ type: "touched" })}>
-              {words.iAmHere}
-            </button>
-          )}
           <p className="mute">{words.anonymous}</p>
           <button type="button" className="link" onClick={() => onEvent({ type: "code-asked" })}>
             {words.forLeader}
@@ -61,13 +67,13 @@ export function QuestionPage({ question, state, onEvent, words: all }: Props) {
   );
 }
 
-function remarkInWords(remark: NonNullable<KioskState["remark"]>, { kiosk }: AnswerWords): string {
+function remarkInWords(remark: NonNullable<KioskState["remark"]>, words: AnswerKioskWords): string {
   switch (remark) {
     case "choose-first":
-      return kiosk.chooseFirst;
+      return words.chooseFirst;
     case "still-there":
-      return kiosk.stillThere;
+      return words.stillThere;
     case "begun-again":
-      return kiosk.startedAgain;
+      return words.startedAgain;
   }
 }

@@ -3,7 +3,8 @@ import { counted } from "./counted";
 import { formatNumber } from "./numbers";
 
 export const shiftScreenWords: ShiftScreenWords = {
-  title: (period) => (period === null ? "Shift, period not filled in" : `Shift in ${period}`),
+  group: "Shift to freely accessible support",
+  title: (period) => period ?? "Period not filled in",
   noProvision: "Provision not filled in",
   total: "All provisions together",
   share: (within) => `${within} shifted`,

@@ -30,7 +30,6 @@ const norms: Readonly<Partial<Record<TrajectoryFigure, string>>> = {
 };
 
 const promise: PromiseWords = {
-  group: "Service promise",
   title: (figure, days) =>
     (figure === "callBack" ? "Called back after the report" : "Intake after the report") +
     (days === null ? "" : `: within ${days}`),
@@ -96,15 +95,15 @@ const journeys: JourneyWords = {
   noSteps: "All steps are hidden to protect small numbers.",
   stays: "How long people stay",
   provision: "Provision",
-  half: "Half within",
-  ninetyPercent: "90% within",
+  half: "Half",
+  ninetyPercent: "90%",
   stayDays: (quantile) =>
     quantile.kind === "reached"
       ? formatNumber(quantile.days)
       : `more than ${formatNumber(quantile.moreThanDays)}`,
   open: (persons) => `${formatNumber(persons)} still there`,
   staysMethod:
-    "In calendar days. Who is still there counts for the time up to the reference date. Longer or shorter is not better.",
+    "In calendar days: within so many days half had left, and 90%. Who is still there counts for the time up to the reference date. Longer or shorter is not better.",
 };
 
 export const trajectoriesScreenWords: TrajectoriesScreenWords = {
@@ -117,6 +116,7 @@ export const trajectoriesScreenWords: TrajectoriesScreenWords = {
       ? "The sheets for trajectories and costs are still empty. Fill in what you have; each sheet counts by itself."
       : `There is nothing to show yet. Not in this workbook: ${listed(sheets)}. Insert what is missing and fill in what you have; each sheet counts by itself.`,
   insertSheets: "Insert sheets",
+  trajectories: "Service promise and trajectories",
   within: ({ lower, upper }) => (lower === null ? `at most ${upper}` : `between ${lower} and ${upper}`),
   pointsWithin: ({ lower, upper }) =>
     `between ${formatNumber(100 * lower, 0)} and ${formatPoints(100 * upper, 0)}`,

@@ -19,7 +19,9 @@ export const comparisonSentences: ComparisonSentences = {
       : [
           `Niet meegeteld, want niet in beide perioden gemeten of zonder aantal: ${comparison.namesLeftOut.join(", ")}.`,
         ]),
-    ...(comparison.ownLeftOut ? ["De eigen cijfers stonden tussen die van anderen en tellen daar niet mee."] : []),
+    ...(comparison.ownLeftOut
+      ? ["De eigen cijfers stonden tussen die van anderen en tellen daar niet mee."]
+      : []),
   ],
   funnel: ({ period, overallShare, providers, providersLeftOut }) => [
     overallShare === null

@@ -6,7 +6,8 @@ import type { CostSentences } from "../CostSentences";
 import { counted } from "./counted";
 import { formatNumber } from "./numbers";
 
-const inEuros = (euros: number): string => `${euros < 0 ? "−" : ""}€ ${formatNumber(Math.abs(euros), euros % 1 === 0 ? 0 : 2)}`;
+const inEuros = (euros: number): string =>
+  `${euros < 0 ? "−" : ""}€ ${formatNumber(Math.abs(euros), euros % 1 === 0 ? 0 : 2)}`;
 
 /** What we say in Dutch of costs. */
 export const costSentences: CostSentences = {

@@ -22,10 +22,12 @@ export const scaleSentences: ScaleSentences = {
 
 function found({ persons, verdict }: ScaleFacts, figures: OrdinalFigures): string[] {
   const { improved, unchanged, worsened, net95, ceiling, dropOut } = figures;
-  const up = shareWithMargin(improved, formatShare);
-  const down = shareWithMargin(worsened, formatShare);
+  const measured = persons ?? 0;
+  const up = shareWithMargin(improved, measured, formatShare);
+  const same = shareWithMargin(unchanged, measured, formatShare);
+  const down = shareWithMargin(worsened, measured, formatShare);
   return [
-    `${counted(persons ?? 0, "persoon", "personen")} twee keer gemeten: ${up.value} omhoog (tussen ${up.lower} en ${up.upper}), ${shareWithMargin(unchanged, formatShare).value} gelijk, ${down.value} omlaag (tussen ${down.lower} en ${down.upper}).`,
+    `${counted(measured, "persoon", "personen")} twee keer gemeten: ${up.value} omhoog (tussen ${up.lower} en ${up.upper}), ${same.value} gelijk, ${down.value} omlaag (tussen ${down.lower} en ${down.upper}).`,
     `${verdicts[verdict]} ${netInWords(net95)}`,
     `Kon niet verder omhoog: ${formatShare(ceiling, 0)}. Geen tweede meting: ${formatShare(dropOut, 0)}.`,
   ];

@@ -4,7 +4,8 @@ import { formatNumber } from "./numbers";
 
 /** What the screen Trajecten says in Dutch of the shift to freely accessible support. */
 export const shiftScreenWords: ShiftScreenWords = {
-  title: (period) => (period === null ? "Kanteling, periode niet ingevuld" : `Kanteling in ${period}`),
+  group: "Kanteling",
+  title: (period) => period ?? "Periode niet ingevuld",
   noProvision: "Voorziening niet ingevuld",
   total: "Alle voorzieningen samen",
   share: (within) => `${within} gekanteld`,

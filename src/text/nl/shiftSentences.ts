@@ -23,21 +23,24 @@ const reasons: Readonly<Record<NonNullable<ShiftOfProvision["reason"]>, string>>
 };
 
 function inWords({ atStart, shifted, share, wentBack, net, steps }: ShiftFigures): string {
-  const { value, lower, upper } = shareWithMargin(share, formatShare);
+  const { value, lower, upper } = shareWithMargin(share, atStart, formatShare);
   const behind = `${formatNumber(shifted)} van ${counted(atStart, "persoon", "personen")}`;
   const said = [`${value} gekanteld (tussen ${lower} en ${upper}), ${behind}.`];
   if (net === null) said.push("Niet bijgehouden: wie terugging.");
   else {
-    const written = shareWithMargin(net.share, formatShare);
+    const written = shareWithMargin(net.share, atStart, formatShare);
     said.push(
-      `${counted(wentBack ?? 0, "persoon", "personen")} terug, dus blijvend ${written.value} (tussen ${written.lower} en ${written.upper}).`,
+      `${wentBackInWords(wentBack ?? 0)} terug; zonder hen ${written.value} (tussen ${written.lower} en ${written.upper}).`,
     );
   }
-  if (steps !== null) said.push(stepsInWords(steps));
+  if (steps !== null) said.push(stepsInWords(steps, atStart));
   return said.join(" ");
 }
 
-function stepsInWords({ up, down, same }: StepUpDown): string {
-  const share = (part: StepUpDown["up"]): string => shareWithMargin(part, formatShare).value;
+const wentBackInWords = (persons: number): string =>
+  persons === 1 ? "1 persoon ging" : `${formatNumber(persons)} personen gingen`;
+
+function stepsInWords({ up, down, same }: StepUpDown, persons: number): string {
+  const share = (part: StepUpDown["up"]): string => shareWithMargin(part, persons, formatShare).value;
   return `Lichtere ondersteuning ${share(down)}, zwaardere ${share(up)}, gelijk ${share(same)}.`;
 }

@@ -30,7 +30,6 @@ const norms: Readonly<Partial<Record<TrajectoryFigure, string>>> = {
 };
 
 const promise: PromiseWords = {
-  group: "Dienstbelofte",
   title: (figure, days) =>
     (figure === "callBack" ? "Teruggebeld na melding" : "Intake na melding") +
     (days === null ? "" : `: binnen ${days}`),
@@ -96,15 +95,15 @@ const journeys: JourneyWords = {
   noSteps: "Alle stappen zijn verborgen om kleine aantallen te beschermen.",
   stays: "Hoe lang mensen er zijn",
   provision: "Voorziening",
-  half: "De helft binnen",
-  ninetyPercent: "90% binnen",
+  half: "Helft",
+  ninetyPercent: "90%",
   stayDays: (quantile) =>
     quantile.kind === "reached"
       ? formatNumber(quantile.days)
       : `meer dan ${formatNumber(quantile.moreThanDays)}`,
   open: (persons) => `${formatNumber(persons)} nog bezig`,
   staysMethod:
-    "In kalenderdagen. Wie nog bezig is, telt mee voor de tijd tot de peildatum. Langer of korter is niet beter.",
+    "In kalenderdagen: binnen zoveel dagen was de helft klaar, en 90%. Wie nog bezig is, telt mee voor de tijd tot de peildatum. Langer of korter is niet beter.",
 };
 
 /** What the screen Trajecten says in Dutch. */
@@ -118,6 +117,7 @@ export const trajectoriesScreenWords: TrajectoriesScreenWords = {
       ? "De bladen voor trajecten en kosten zijn nog leeg. Vul in wat u heeft; elk blad telt apart."
       : `Hier is nog niets te zien. Niet in deze werkmap: ${listed(sheets)}. Voeg in wat ontbreekt en vul in wat u heeft; elk blad telt apart.`,
   insertSheets: "Bladen invoegen",
+  trajectories: "Dienstbelofte en trajecten",
   within: ({ lower, upper }) => (lower === null ? `hoogstens ${upper}` : `tussen ${lower} en ${upper}`),
   pointsWithin: ({ lower, upper }) =>
     `tussen ${formatNumber(100 * lower, 0)} en ${formatPoints(100 * upper, 0)}`,

@@ -1,3 +1,4 @@
+import type { EstimateWithInterval } from "../../domain/statistics/EstimateWithInterval";
 import type { DayUnit } from "../../domain/trajectories/calendar/elapsedDays";
 import type { JourneyPlace } from "../../domain/trajectories/journeys/Journeys";
 import type { ProtectedPersons } from "../../domain/trajectories/journeys/protectTransitions";
@@ -28,9 +29,10 @@ export const trajectorySentences: TrajectorySentences = {
     if (share === null || kept === null || notKept === null) {
       return withoutFigure(name, reason, { minimum, open: notYetAssessable, what: "meldingen" });
     }
-    const behind = `${formatNumber(kept)} van ${counted(kept + notKept, "melding", "meldingen")}`;
-    const open = notYetAssessable === null ? 0 : notYetAssessable;
-    return `${name}: ${withMargin(share)}, ${behind}.${open === 0 ? "" : ` Nog niet te beoordelen: ${formatNumber(open)}.`}`;
+    const assessable = kept + notKept;
+    const behind = `${formatNumber(kept)} van ${counted(assessable, "melding", "meldingen")}`;
+    const open = notYetAssessable ?? 0;
+    return `${name}: ${withMargin(share, assessable)}, ${behind}.${open === 0 ? "" : ` Nog niet te beoordelen: ${formatNumber(open)}.`}`;
   },
   leadTime,
   recurrence: ({ months, returned, notReturned, notYetAssessable, share, reason }, minimum) => {
@@ -39,16 +41,17 @@ export const trajectorySentences: TrajectorySentences = {
     if (share === null || returned === null || notReturned === null) {
       return withoutFigure(name, reason, { minimum, open: notYetAssessable, what: "personen" });
     }
-    const behind = `${formatNumber(returned)} van ${inPersons(returned + notReturned)} die de hele termijn zijn gevolgd`;
-    const open = notYetAssessable === null ? 0 : notYetAssessable;
-    return `${name}: ${withMargin(share)}, ${behind}. Lager is beter.${open === 0 ? "" : ` Nog niet te beoordelen: ongeveer ${inPersons(open)}.`}`;
+    const assessable = returned + notReturned;
+    const behind = `${formatNumber(returned)} van ${inPersons(assessable)} die de hele termijn zijn gevolgd`;
+    const open = notYetAssessable ?? 0;
+    return `${name}: ${withMargin(share, assessable)}, ${behind}. Lager is beter.${open === 0 ? "" : ` Nog niet te beoordelen: ongeveer ${inPersons(open)}.`}`;
   },
   reciprocity: ({ clients, becameVolunteer, share, reason }, minimum) => {
     const name = "Van cliënt naar vrijwilliger";
     if (share === null || clients === null || becameVolunteer === null) {
       return withoutFigure(name, reason, { minimum, open: null, what: "cliënten" });
     }
-    return `${name}: ${withMargin(share)}, ${formatNumber(becameVolunteer)} van ${counted(clients, "cliënt", "cliënten")}.`;
+    return `${name}: ${withMargin(share, clients)}, ${formatNumber(becameVolunteer)} van ${counted(clients, "cliënt", "cliënten")}.`;
   },
   journeys: ({ reason, minimum, provisionsLeftOut }) => {
     if (reason !== null) {
@@ -100,9 +103,7 @@ function leadTime(facts: LeadTimeFacts, minimum: number): string {
   }
   const { lower = null, upper = null } = medianBounds ?? {};
   const bounds =
-    lower === null || upper === null
-      ? ""
-      : ` (tussen ${formatNumber(lower)} en ${formatNumber(upper)})`;
+    lower === null || upper === null ? "" : ` (tussen ${formatNumber(lower)} en ${formatNumber(upper)})`;
   const still =
     open === 0
       ? ""
@@ -120,8 +121,8 @@ function within(quantile: LeadTimeQuantile, unit: DayUnit): string {
     : `duurt langer dan ${inDays(quantile.moreThanDays, unit)}`;
 }
 
-function withMargin(share: Parameters<typeof shareWithMargin>[0]): string {
-  const { value, lower, upper } = shareWithMargin(share, formatShare);
+function withMargin(share: EstimateWithInterval, persons: number): string {
+  const { value, lower, upper } = shareWithMargin(share, persons, formatShare);
   return `${value} (tussen ${lower} en ${upper})`;
 }
 

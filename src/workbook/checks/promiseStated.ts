@@ -1,4 +1,5 @@
 import { dayOfIsoDate } from "../../domain/trajectories/calendar/dayOfIsoDate";
+import type { PromiseTerms } from "../../domain/trajectories/promiseOutcome";
 import { promiseOutcome } from "../../domain/trajectories/promiseOutcome";
 import type { DatePair } from "../datesOfTrajectories";
 import { callBackDates, datedCase, intakeDates, stayDates } from "../datesOfTrajectories";
@@ -14,8 +15,7 @@ import { placeOf } from "./placeOf";
 export const promiseStated: Check = (input) => [
   ...unitMissing(input),
   ...referenceDateMissing(input),
-  ...overdue(input, callBackDates, input.records.assignment.callBackDays),
-  ...overdue(input, intakeDates, input.records.assignment.intakeDays),
+  ...overdue(input),
 ];
 
 function unitMissing(input: CheckInput): Occurrence[] {
@@ -42,26 +42,33 @@ function isOpen(row: TrajectoryRow, pair: DatePair): boolean {
   return found.kind === "case" && found.end === null;
 }
 
-function overdue(
-  { records: { trajectories: table, assignment } }: CheckInput,
-  dates: DatePair,
-  normDays: number | null,
-): Occurrence[] {
-  const { dayUnit: unit, referenceDate } = assignment;
+function overdue({ records: { trajectories: table, assignment } }: CheckInput): Occurrence[] {
+  const { callBackDays, intakeDays, dayUnit: unit, referenceDate } = assignment;
   const referenceDay = referenceDate === null ? null : dayOfIsoDate(referenceDate);
-  if (table === null || normDays === null || unit === null || referenceDay === null) return [];
+  if (table === null || unit === null || referenceDay === null) return [];
+  const late = (dates: DatePair, normDays: number | null): TrajectoryRow[] =>
+    normDays === null ? [] : lateRows(table.rows, dates, { normDays, unit, referenceDay });
+  const seen = (rows: readonly TrajectoryRow[], { end }: DatePair, normDays: number | null): Occurrence[] =>
+    rows.map(({ row }) => {
+      const facts = { column: template.trajectories.fields[end].header, normDays: normDays ?? 0, unit };
+      return occurrenceOf("promise-overdue", "trajectories", end, placeOf(table, row, end), facts);
+    });
+  const withoutCallBack = late(callBackDates, callBackDays);
+  const told = new Set(withoutCallBack);
+  // Who was never called back had no intake either: that is one message.
+  const withoutIntake = late(intakeDates, intakeDays).filter((row) => !told.has(row));
+  return [
+    ...seen(withoutCallBack, callBackDates, callBackDays),
+    ...seen(withoutIntake, intakeDates, intakeDays),
+  ];
+}
+
+function lateRows(rows: readonly TrajectoryRow[], dates: DatePair, terms: PromiseTerms): TrajectoryRow[] {
   // Where nobody fills in the answers, nothing is known to be late.
-  if (!table.rows.some((row) => row[dates.end] !== null)) return [];
-  const isLate = (row: TrajectoryRow): boolean => {
-    const found = datedCase(row, dates, referenceDay);
-    if (found.kind !== "case" || (found.end !== null && found.end <= referenceDay)) return false;
-    return promiseOutcome(found.begin, found.end, { normDays, unit, referenceDay }) === "not-met";
-  };
-  const facts = { column: template.trajectories.fields[dates.end].header, normDays, unit };
-  const group = dates.end;
-  return table.rows
-    .filter(isLate)
-    .map(({ row }) =>
-      occurrenceOf("promise-overdue", "trajectories", group, placeOf(table, row, dates.end), facts),
-    );
+  if (!rows.some((row) => row[dates.end] !== null)) return [];
+  return rows.filter((row) => {
+    const found = datedCase(row, dates, terms.referenceDay);
+    if (found.kind !== "case" || (found.end !== null && found.end <= terms.referenceDay)) return false;
+    return promiseOutcome(found.begin, found.end, terms) === "not-met";
+  });
 }

@@ -89,3 +89,17 @@ test("an empty workbook has sections that say that there is nothing", () => {
 test("a sound workbook is said to be so", () => {
   expect(rendered(soundReport())).toContain(dutch.labels.nothingFound);
 });
+
+test("what the provider contributes stands apart from the result of the town, where there are both", () => {
+  const [first] = report.indicators;
+  if (first === undefined) throw new Error("no indicator");
+  const both = [
+    { ...first, population: "participants" as const },
+    { ...first, population: "residents" as const },
+  ];
+  const apart = rendered({ ...report, indicators: both });
+  expect(apart).toContain("INDICATOREN OVER DEELNEMERS: DE BIJDRAGE VAN DE AANBIEDER");
+  expect(apart).toContain("INDICATOREN OVER INWONERS: HET RESULTAAT VAN DE STAD");
+  expect(apart).not.toContain("\nINDICATOREN\n");
+  expect(text).toContain("\nINDICATOREN\n");
+});

@@ -73,6 +73,23 @@ describe("open past the norm, by the days of the fixture 24-12-2025 to 31-12-202
   });
 });
 
+test("tells of somebody who was neither called back nor had an intake once", () => {
+  const Opdracht = assignment(
+    ...promised,
+    "| Dagen tellen als | Kalenderdagen |",
+    "| Peildatum | 2025-01-31 |",
+  );
+  const Trajecten = trajectories(
+    "| P1 | Wijkteam | 2025-01-06 |            |            |  |  |",
+    "| P2 | Wijkteam | 2025-01-06 | 2025-01-07 |            |  |  |",
+    "| P3 | Wijkteam | 2025-01-06 | 2025-01-07 | 2025-01-08 |  |  |",
+  );
+  expect(seenBy(promiseStated, { Opdracht, Trajecten }).map(({ at, facts }) => [at, facts])).toEqual([
+    ["Trajecten!D2", { column: "Teruggebeld", normDays: 5, unit: "calendar" }],
+    ["Trajecten!E3", { column: "Intake", normDays: 10, unit: "calendar" }],
+  ]);
+});
+
 test("counts an answer after the reference date as open", () => {
   const Opdracht = assignment(
     "| Terugbellen binnen (dagen) | 5 |",
