@@ -1,9 +1,5 @@
 import { readOpenWorkbook } from "../office/readOpenWorkbook";
-import { buildReport } from "../report/buildReport";
 import type { CheckedFacts, Running } from "../screens/PaneFacts";
-import { checkWorkbookInSteps } from "../workbook/checkWorkbook";
-import { ruleCount } from "../workbook/findings";
-import { runInTurns } from "./runInTurns";
 
 /** One check of the open workbook: it can be watched and stopped, and leaves the workbook as it is. */
 export class CheckRun {
@@ -27,24 +23,17 @@ export class CheckRun {
     const progressOf = (task: Running["task"]) => (done: number, total: number) => {
       if (!this.#isStopped) this.#onProgress({ task, done, total });
     };
+    // The rules are fetched while the workbook is read: the pane is there without them.
+    const fetched = import(/* webpackChunkName: "check" */ "./checkSnapshot");
     const snapshot = await readOpenWorkbook({ isStopped, onProgress: progressOf("reading") });
     if (snapshot === null || this.#isStopped) return null;
     const onChecked = progressOf("checking");
-    const checked = await runInTurns(checkWorkbookInSteps(snapshot), {
+    const { checkSnapshot } = await fetched;
+    return checkSnapshot(snapshot, {
       isStopped,
       onStep: ({ done, total }) => {
         onChecked(done, total);
       },
     });
-    if (checked === null) return null;
-    return {
-      report: buildReport(checked),
-      records: checked.records,
-      fixes: checked.fixes,
-      kept: checked.kept,
-      sheets: snapshot.sheets,
-      time: new Date().toISOString(),
-      rules: ruleCount,
-    };
   }
 }

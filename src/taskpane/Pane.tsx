@@ -2,14 +2,12 @@ import { lazy, Suspense, useSyncExternalStore } from "react";
 import { AboutScreen } from "../screens/about/AboutScreen";
 import { AppFrame } from "../screens/AppFrame";
 import { ControlScreen } from "../screens/control/ControlScreen";
-import { CoupleScreen } from "../screens/couple/CoupleScreen";
 import { MovementScreen } from "../screens/movement/MovementScreen";
 import type { PaneActions } from "../screens/PaneActions";
 import type { PaneFacts } from "../screens/PaneFacts";
 import { ReachScreen } from "../screens/reach/ReachScreen";
 import type { ScreenName } from "../screens/ScreenName";
 import type { PaneSession } from "./PaneSession";
-import { suggestGoals } from "./suggestGoals";
 import { usePrefersDark } from "./usePrefersDark";
 
 interface PaneProps {
@@ -21,6 +19,11 @@ interface PaneProps {
 const Kiosk = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "answers" */ "../screens/answer/Kiosk");
   return { default: loaded.Kiosk };
+});
+
+const Coupling = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "couple" */ "./Coupling");
+  return { default: loaded.Coupling };
 });
 
 const ExperienceScreen = lazy(async () => {
@@ -70,7 +73,11 @@ function Screen({ screen, facts, actions }: ScreenProps) {
     case "control":
       return <ControlScreen facts={facts} actions={actions} />;
     case "couple":
-      return <CoupleScreen facts={facts} actions={actions} suggestGoals={suggestGoals} />;
+      return (
+        <Suspense fallback={null}>
+          <Coupling facts={facts} actions={actions} />
+        </Suspense>
+      );
     case "reach":
       return <ReachScreen facts={facts} actions={actions} />;
     case "experience":

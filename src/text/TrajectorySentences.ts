@@ -22,6 +22,8 @@ export interface TrajectorySentences {
   readonly steps: (facts: JourneyFacts) => readonly string[];
   /** How long stays last, one for each provision of which something may be said. */
   readonly stays: (facts: JourneyFacts) => readonly string[];
+  /** How recurrence is counted. */
+  readonly method: string;
   /** Null where every row counts. */
   readonly rowsLeftOut: (facts: TrajectoryFacts) => string | null;
 }

@@ -10,11 +10,13 @@ const looks = [
 
 for (const [look, media] of looks) {
   test(`every screen is accessible and is kept as a picture: ${look}`, async ({ workbench }) => {
-    const { page } = workbench;
+    const { page, pane } = workbench;
     await page.emulateMedia(media);
     await workbench.open();
     for (const screen of screens) {
       await workbench.screen(screen);
+      // Some screens are loaded when they are asked for.
+      await expect(pane.getByRole("heading", { level: 1 }).first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include("iframe[title='Doelbereik']").analyze();
       const seen = violations.map(
         ({ id, nodes }) =>
@@ -45,6 +47,7 @@ test("at 320 px no screen scrolls sideways", async ({ workbench }) => {
   await workbench.narrowPane();
   for (const screen of screens) {
     await workbench.screen(screen);
+    await expect(pane.getByRole("heading", { level: 1 }).first()).toBeVisible();
     const widths = await pane.locator("html").evaluate((root) => [root.scrollWidth, root.clientWidth]);
     expect(widths[0], screen).toBeLessThanOrEqual(widths[1] ?? 0);
     await page

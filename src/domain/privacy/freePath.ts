@@ -12,8 +12,8 @@ export function freePath(graph: CellGraph): readonly Step[] | null {
   const branches = [branchAt(graph, graph.from)];
   seen[graph.from] = 1;
   for (let branch = branches.at(-1); branch !== undefined; branch = branches.at(-1)) {
-    if (branch.mayEnd) {
-      branch.mayEnd = false;
+    if (branch.isNew) {
+      branch.isNew = false;
       const last = hiddenStep(graph, branch.node, graph.to);
       if (last !== null) return [...way, last];
     }
@@ -34,18 +34,17 @@ export function freePath(graph: CellGraph): readonly Step[] | null {
   return null;
 }
 
-/** A node on the way, and which of its neighbours is the next to try. */
+/** A node on the way, and which of its neighbours is the next to try; the end of the way comes before them. */
 interface Branch {
   readonly node: number;
   readonly end: number;
   next: number;
-  mayEnd: boolean;
+  isNew: boolean;
 }
 
 function branchAt(graph: CellGraph, node: number): Branch {
   const { first, count } = graph.neighbours(node);
-  const end = first + count;
-  return { node, end, next: first, mayEnd: graph.to >= first && graph.to < end };
+  return { node, end: first + count, next: first, isNew: true };
 }
 
 function hiddenStep(graph: CellGraph, node: number, neighbour: number): Step | null {

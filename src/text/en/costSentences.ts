@@ -46,7 +46,7 @@ export const costSentences: CostSentences = {
   price: ({ provision, unit, price, priceYear, source }) => {
     const amount = price === null ? "price not filled in" : inEuros(price);
     const about = [...(priceYear === null ? [] : [`price level ${priceYear}`]), source ?? "no source"];
-    return `${[provision ?? "Provision not filled in", amount, unit ?? ""].join(" ").trim()} (${about.join(", ")}).`;
+    return `${provision ?? "Provision not filled in"}: ${[amount, unit ?? ""].join(" ").trim()} (${about.join(", ")}).`;
   },
   careful: "This makes costs and benefits plausible. It is no proof, and nothing is discounted.",
 };

@@ -72,9 +72,11 @@ export const trajectorySentences: TrajectorySentences = {
       days === null
         ? []
         : [
-            `${facts.provisions[provision] ?? ""}: half ${within(days.median, "calendar")}, 90% ${within(days.percentile90, "calendar")}.`,
+            `${facts.provisions[provision] ?? ""}: half of the stays are over ${within(days.median, "calendar")}, 90% ${within(days.percentile90, "calendar")}.`,
           ],
     ),
+  method:
+    "In recurrence everybody counts once, from the end of all support. Who goes on in another provision the day after has not come back.",
   rowsLeftOut: ({ callBack, intake, journeys, recurrence }) => {
     const parts = [
       ...partOf(callBack.rowsLeftOut, "call back"),
@@ -104,7 +106,9 @@ function leadTime(facts: LeadTimeFacts, minimum: number): string {
   }
   const { lower = null, upper = null } = medianBounds ?? {};
   const bounds =
-    lower === null || upper === null ? "" : ` (between ${formatNumber(lower)} and ${formatNumber(upper)})`;
+    lower === null || upper === null || lower === upper
+      ? ""
+      : ` (between ${formatNumber(lower)} and ${formatNumber(upper)})`;
   const still =
     open === 0
       ? ""
@@ -119,7 +123,7 @@ function termOf(days: number, unit: DayUnit | null): string {
 function within(quantile: LeadTimeQuantile, unit: DayUnit): string {
   return quantile.kind === "reached"
     ? `within ${inDays(quantile.days, unit)}`
-    : `takes more than ${inDays(quantile.moreThanDays, unit)}`;
+    : `after more than ${inDays(quantile.moreThanDays, unit)}`;
 }
 
 function withMargin(share: EstimateWithInterval, persons: number): string {

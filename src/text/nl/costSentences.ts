@@ -46,7 +46,7 @@ export const costSentences: CostSentences = {
   price: ({ provision, unit, price, priceYear, source }) => {
     const amount = price === null ? "prijs niet ingevuld" : inEuros(price);
     const about = [...(priceYear === null ? [] : [`prijspeil ${priceYear}`]), source ?? "zonder bron"];
-    return `${[provision ?? "Voorziening niet ingevuld", amount, unit ?? ""].join(" ").trim()} (${about.join(", ")}).`;
+    return `${provision ?? "Voorziening niet ingevuld"}: ${[amount, unit ?? ""].join(" ").trim()} (${about.join(", ")}).`;
   },
   careful: "Dit maakt kosten en baten aannemelijk. Bewezen is het niet, en er is niets verdisconteerd.",
 };

@@ -73,9 +73,11 @@ export const trajectorySentences: TrajectorySentences = {
       days === null
         ? []
         : [
-            `${facts.provisions[provision] ?? ""}: de helft ${within(days.median, "calendar")}, 90% ${within(days.percentile90, "calendar")}.`,
+            `${facts.provisions[provision] ?? ""}: de helft van de verblijven is klaar ${within(days.median, "calendar")}, 90% ${within(days.percentile90, "calendar")}.`,
           ],
     ),
+  method:
+    "Bij terugkeer telt iedereen één keer, vanaf het einde van alle ondersteuning. Wie de dag erna verdergaat in een andere voorziening, is niet teruggekomen.",
   rowsLeftOut: ({ callBack, intake, journeys, recurrence }) => {
     const parts = [
       ...partOf(callBack.rowsLeftOut, "terugbellen"),
@@ -103,7 +105,9 @@ function leadTime(facts: LeadTimeFacts, minimum: number): string {
   }
   const { lower = null, upper = null } = medianBounds ?? {};
   const bounds =
-    lower === null || upper === null ? "" : ` (tussen ${formatNumber(lower)} en ${formatNumber(upper)})`;
+    lower === null || upper === null || lower === upper
+      ? ""
+      : ` (tussen ${formatNumber(lower)} en ${formatNumber(upper)})`;
   const still =
     open === 0
       ? ""
@@ -118,7 +122,7 @@ function termOf(days: number, unit: DayUnit | null): string {
 function within(quantile: LeadTimeQuantile, unit: DayUnit): string {
   return quantile.kind === "reached"
     ? `binnen ${inDays(quantile.days, unit)}`
-    : `duurt langer dan ${inDays(quantile.moreThanDays, unit)}`;
+    : `na meer dan ${inDays(quantile.moreThanDays, unit)}`;
 }
 
 function withMargin(share: EstimateWithInterval, persons: number): string {

@@ -19,6 +19,7 @@ export function renderTrajectories(
     words.recurrence(facts.recurrence, minimum),
     words.reciprocity(facts.reciprocity, minimum),
     words.rowsLeftOut(facts),
+    facts.recurrence.share === null ? null : words.method,
   ];
   return [
     ...lines.flatMap((line) => (line === null ? [] : wrapText(line, width, "", "  "))),
