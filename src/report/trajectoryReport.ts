@@ -1,5 +1,4 @@
-import { dayOfIsoDate } from "../domain/trajectories/calendar/dayOfIsoDate";
-import { callBackDates, intakeDates } from "../workbook/datesOfTrajectories";
+import { callBackDates, dayOfRecord, intakeDates } from "../workbook/datesOfTrajectories";
 import type { WorkbookRecords } from "../workbook/records";
 import { casesOf } from "./trajectories/casesOf";
 import { journeyFacts } from "./trajectories/journeyFacts";
@@ -18,9 +17,9 @@ export function trajectoryReport({ trajectories, assignment }: WorkbookRecords):
   if (trajectories === null || trajectories.rows.length === 0) return null;
   const { rows } = trajectories;
   const { referenceDate, dayUnit: unit, minimumGroupSize: minimum } = assignment;
-  const referenceDay = referenceDate === null ? null : dayOfIsoDate(referenceDate);
-  const callBacks = casesOf(rows, callBackDates, referenceDay);
-  const intakes = casesOf(rows, intakeDates, referenceDay);
+  const referenceDay = referenceDate === null ? null : dayOfRecord(referenceDate);
+  const callBacks = casesOf(rows, callBackDates, referenceDate);
+  const intakes = casesOf(rows, intakeDates, referenceDate);
   const terms = { unit, referenceDay, minimum };
   return {
     minimum,
@@ -28,8 +27,8 @@ export function trajectoryReport({ trajectories, assignment }: WorkbookRecords):
     callBack: promiseFacts(callBacks, { normDays: assignment.callBackDays, ...terms }),
     intake: promiseFacts(intakes, { normDays: assignment.intakeDays, ...terms }),
     leadTime: leadTimeFacts(intakes, { unit: unit ?? "calendar", referenceDay, minimum }),
-    recurrence: recurrenceFacts(rows, { months: assignment.recurrenceMonths, referenceDay, minimum }),
-    reciprocity: reciprocityFacts(rows, referenceDay, minimum),
-    journeys: journeyFacts(rows, referenceDay, minimum),
+    recurrence: recurrenceFacts(rows, { months: assignment.recurrenceMonths, referenceDate, minimum }),
+    reciprocity: reciprocityFacts(rows, referenceDate, minimum),
+    journeys: journeyFacts(rows, referenceDate, minimum),
   };
 }

@@ -1,8 +1,5 @@
-import { dayOfIsoDate } from "../domain/trajectories/calendar/dayOfIsoDate";
+import { dayNumber } from "../domain/trajectories/calendar/dayNumber";
 import type { TrajectoryRow } from "./records/trajectoryRecords";
-
-/** The fields of Trajecten that hold a date. */
-export type DateField = "reported" | "calledBack" | "intake" | "start" | "end";
 
 /** Two dates of one case: the first comes first, or on the same day. */
 export interface DatePair {
@@ -14,9 +11,9 @@ export const callBackDates: DatePair = { begin: "reported", end: "calledBack" };
 export const intakeDates: DatePair = { begin: "reported", end: "intake" };
 export const stayDates: DatePair = { begin: "start", end: "end" };
 
-/** The two dates of a row in days since 1 January 1970. */
+/** What a row says of a pair of dates, as ISO dates. */
 export type DatedCase =
-  | { readonly kind: "case"; readonly begin: number; readonly end: number | null }
+  | { readonly kind: "case"; readonly begin: string; readonly end: string | null }
   /** What the row says cannot be right, or cannot be known: it is in no figure. */
   | { readonly kind: "left-out"; readonly problem: DateProblem }
   /** The row is not about this. */
@@ -25,32 +22,41 @@ export type DatedCase =
 /** "unknown": "n.v.t." or not readable, so nobody knows whether it is still open. */
 export type DateProblem = "unknown" | "begin-missing" | "reversed" | "after-reference";
 
-const none: DatedCase = { kind: "none" };
-
 /**
  * What a row says of a pair of dates.
  *
- * @param referenceDay  null where Opdracht has none: then no date is too late
+ * @param referenceDate  an ISO date; null where Opdracht has none: then no date is too late
  */
 export function datedCase(
   row: TrajectoryRow,
   { begin: beginField, end: endField }: DatePair,
-  referenceDay: number | null,
+  referenceDate: string | null,
 ): DatedCase {
-  if (row.states[beginField] === "not-applicable") return none;
-  if (row.states[beginField] !== undefined || row.states[endField] !== undefined) return leftOut("unknown");
-  const begin = dayIn(row, beginField);
-  const end = dayIn(row, endField);
-  if (begin === null) return end === null ? none : leftOut("begin-missing");
-  if (end !== null && end < begin) return leftOut("reversed");
-  if (referenceDay !== null && begin > referenceDay) return leftOut("after-reference");
+  const { states, [beginField]: begin, [endField]: end } = row;
+  if (states[beginField] === "not-applicable") return none;
+  if (states[beginField] !== undefined || states[endField] !== undefined) return leftOut.unknown;
+  if (begin === null) return end === null ? none : leftOut["begin-missing"];
+  // ISO dates are in order as texts are.
+  if (end !== null && end < begin) return leftOut.reversed;
+  if (referenceDate !== null && begin > referenceDate) return leftOut["after-reference"];
   return { kind: "case", begin, end };
 }
 
-/** A date of a row in days since 1 January 1970; null where there is none. */
-export function dayIn(row: TrajectoryRow, field: DateField): number | null {
-  const date = row[field];
-  return date === null ? null : dayOfIsoDate(date);
-}
+const none: DatedCase = { kind: "none" };
 
-const leftOut = (problem: DateProblem): DatedCase => ({ kind: "left-out", problem });
+/** Made once: a long list would make one of them for every row. */
+const leftOut: Readonly<Record<DateProblem, DatedCase>> = {
+  unknown: { kind: "left-out", problem: "unknown" },
+  "begin-missing": { kind: "left-out", problem: "begin-missing" },
+  reversed: { kind: "left-out", problem: "reversed" },
+  "after-reference": { kind: "left-out", problem: "after-reference" },
+};
+
+/**
+ * A date of a record in days since 1 January 1970. For a date that may not exist, see dayOfIsoDate.
+ *
+ * @param isoDate  as `parseRecords` gives it
+ */
+export function dayOfRecord(isoDate: string): number {
+  return dayNumber(Number(isoDate.slice(0, 4)), Number(isoDate.slice(5, 7)), Number(isoDate.slice(8)));
+}

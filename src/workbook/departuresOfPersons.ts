@@ -1,7 +1,7 @@
 import { codeKey } from "../domain/codes/codeKey";
 import type { Departure, StayOfPerson } from "../domain/trajectories/firstDeparture";
 import { firstDeparture } from "../domain/trajectories/firstDeparture";
-import { datedCase, stayDates } from "./datesOfTrajectories";
+import { datedCase, dayOfRecord, stayDates } from "./datesOfTrajectories";
 import type { TrajectoryRow } from "./records/trajectoryRecords";
 
 export interface DeparturesOfPersons {
@@ -14,26 +14,31 @@ export interface DeparturesOfPersons {
 /**
  * Who left, and who of them came back: one departure for each pseudonym, from the stays as a client.
  *
- * @param referenceDay  in days since 1 January 1970; Infinity where it is not known
+ * @param referenceDate  an ISO date; null where Opdracht has none: then everything is known
  */
 export function departuresOfPersons(
   rows: readonly TrajectoryRow[],
-  referenceDay: number,
+  referenceDate: string | null,
 ): DeparturesOfPersons {
   const persons = new Map<string, { readonly stays: StayOfPerson[]; isLeftOut: boolean }>();
   for (const row of rows) {
     if (row.trajectory === null || row.role === "volunteer") continue;
-    const found = datedCase(row, stayDates, referenceDay);
+    const found = datedCase(row, stayDates, referenceDate);
     if (found.kind === "none") continue;
     const key = codeKey(row.trajectory);
     let person = persons.get(key);
     if (person === undefined) persons.set(key, (person = { stays: [], isLeftOut: false }));
     if (found.kind === "left-out") person.isLeftOut = true;
-    else person.stays.push({ startDay: found.begin, endDay: found.end });
+    else person.stays.push(stayOf(found.begin, found.end));
   }
+  const referenceDay = referenceDate === null ? Infinity : dayOfRecord(referenceDate);
   const known = [...persons.values()].filter(({ isLeftOut }) => !isLeftOut);
   return {
     departures: known.flatMap(({ stays }) => firstDeparture(stays, referenceDay) ?? []),
     personsLeftOut: persons.size - known.length,
   };
+}
+
+function stayOf(begin: string, end: string | null): StayOfPerson {
+  return { startDay: dayOfRecord(begin), endDay: end === null ? null : dayOfRecord(end) };
 }

@@ -48,6 +48,7 @@ const activity = (
   provision: "Vrij toegankelijk",
   countingUnit,
   count,
+  underpinning: "Wat werkt bij sociale netwerken",
 });
 
 const activities: RowOf<"activities">[] = [
@@ -70,7 +71,7 @@ const indicators: RowOf<"indicators">[] = [
   { code: "I2", goal: "R1", name: "Inwoners die burenhulp geven", population: "Inwoners", kind: "Aandeel", norm: "Hoger", margin: 5 },
   { code: "I3", goal: "R1", name: "Rapportcijfer samenhang", population: "Inwoners", kind: "Gemiddelde", norm: "Hoger", margin: 0.2 },
   { code: "I4", goal: "B2", name: "Deelnemers met meer contacten", population: "Deelnemers", kind: "Aandeel", norm: "Hoger", margin: 10 },
-  { code: "I5", goal: "B1", name: "Actieve vrijwilligers", population: "Deelnemers", kind: "Aantal", norm: "Behouden", margin: 60 },
+  { code: "I5", goal: "B1", name: "Actieve vrijwilligers", population: "Deelnemers", kind: "Aantal", norm: "Behouden", margin: 60, explanation: "Meer vrijwilligers is niet nodig" },
 ]; // prettier-ignore
 
 const series = (

@@ -8,7 +8,7 @@ import { treatmentOfGrid } from "./treatmentOfGrid";
  * Which numbers of a table must be hidden before it is shared, so that no small count can be read or recomputed.
  *
  * For: a table of counts of persons, with or without totals. Not for: two tables of which one is part of the other — see
- * differenceOfTables; amounts of money; more than two dimensions; weeks of tables in a row.
+ * differenceOfTables; amounts of money; more than two dimensions; a series of tables over time.
  *
  * Primary: counts of 1 to minimum − 1, totals too, and a zero in a row or column of 1 to minimum − 1 persons (0% of a small
  * group; 100% is hidden with it). Other zeros stay. Secondary: others, few by a heuristic and the smallest first; a total

@@ -1,5 +1,5 @@
 import type { DatePair } from "../../workbook/datesOfTrajectories";
-import { datedCase } from "../../workbook/datesOfTrajectories";
+import { datedCase, dayOfRecord } from "../../workbook/datesOfTrajectories";
 import type { TrajectoryRow } from "../../workbook/records/trajectoryRecords";
 
 /** The cases of one pair of dates, in columns; days since 1 January 1970. */
@@ -16,17 +16,17 @@ export interface CasesOf {
 export function casesOf(
   rows: readonly TrajectoryRow[],
   dates: DatePair,
-  referenceDay: number | null,
+  referenceDate: string | null,
 ): CasesOf {
   const begins: number[] = [];
   const ends: (number | null)[] = [];
   let rowsLeftOut = 0;
   for (const row of rows) {
-    const found = datedCase(row, dates, referenceDay);
+    const found = datedCase(row, dates, referenceDate);
     if (found.kind === "left-out") rowsLeftOut += 1;
     if (found.kind !== "case") continue;
-    begins.push(found.begin);
-    ends.push(found.end);
+    begins.push(dayOfRecord(found.begin));
+    ends.push(found.end === null ? null : dayOfRecord(found.end));
   }
   return { begins, ends, isKept: ends.some((end) => end !== null), rowsLeftOut };
 }

@@ -4,7 +4,7 @@ import { protectTransitions } from "../../domain/trajectories/journeys/protectTr
 import { stayDurations } from "../../domain/trajectories/journeys/stayDurations";
 import { Stays } from "../../domain/trajectories/journeys/Stays";
 import { transitionTable } from "../../domain/trajectories/journeys/transitionTable";
-import { datedCase, stayDates } from "../../workbook/datesOfTrajectories";
+import { datedCase, dayOfRecord, stayDates } from "../../workbook/datesOfTrajectories";
 import type { TrajectoryRow } from "../../workbook/records/trajectoryRecords";
 import type { JourneyFacts, NoTrajectoryFigure } from "../TrajectoryFacts";
 
@@ -17,10 +17,10 @@ const mostMinimum = 100;
 /** Which ways people go through the provisions and how long they stay, as it may be shared; or why that cannot be said. */
 export function journeyFacts(
   rows: readonly TrajectoryRow[],
-  referenceDay: number | null,
+  referenceDate: string | null,
   minimumGroupSize: number,
 ): JourneyFacts {
-  const { stays, rowsLeftOut, rowsNotStarted } = staysIn(rows, referenceDay);
+  const { stays, rowsLeftOut, rowsNotStarted } = staysIn(rows, referenceDate);
   const minimum = Math.min(mostMinimum, Math.max(leastMinimum, minimumGroupSize));
   const without = (reason: NoTrajectoryFigure): JourneyFacts => ({
     minimum,
@@ -34,9 +34,9 @@ export function journeyFacts(
     reason,
   });
   if (stays.person.length === 0) return without("nothing-kept");
-  if (referenceDay === null) return without("reference-date-missing");
+  if (referenceDate === null) return without("reference-date-missing");
   if (stays.provisions.names.length > mostProvisions) return without("too-many-provisions");
-  const journeys = journeysOf(stays, referenceDay);
+  const journeys = journeysOf(stays, dayOfRecord(referenceDate));
   if (journeys.persons < minimum) return without("too-few");
   const steps = protectTransitions(transitionTable(journeys), minimum);
   const { provisions, transitions, personsPerProvision, provisionsLeftOut } = steps;
@@ -59,18 +59,21 @@ interface StaysInRows {
   readonly rowsNotStarted: number;
 }
 
-function staysIn(rows: readonly TrajectoryRow[], referenceDay: number | null): StaysInRows {
+function staysIn(rows: readonly TrajectoryRow[], referenceDate: string | null): StaysInRows {
   const stays = new Stays();
   let rowsLeftOut = 0;
   let rowsNotStarted = 0;
   for (const row of rows) {
-    const found = datedCase(row, stayDates, referenceDay);
+    const found = datedCase(row, stayDates, referenceDate);
     if (found.kind === "none") rowsNotStarted += 1;
     else if (found.kind === "left-out" || row.trajectory === null) rowsLeftOut += 1;
     // Volunteer work need not be in a provision.
     else if (row.provision === null && row.role === "volunteer") continue;
     else if (row.provision === null) rowsLeftOut += 1;
-    else stays.add(row.trajectory, row.provision, found.begin, found.end);
+    else {
+      const end = found.end === null ? null : dayOfRecord(found.end);
+      stays.add(row.trajectory, row.provision, dayOfRecord(found.begin), end);
+    }
   }
   return { stays, rowsLeftOut, rowsNotStarted };
 }

@@ -1,6 +1,6 @@
 import { codeKey } from "../../domain/codes/codeKey";
 import { reciprocity } from "../../domain/trajectories/reciprocity";
-import { datedCase, dayIn, stayDates } from "../../workbook/datesOfTrajectories";
+import { datedCase, dayOfRecord, stayDates } from "../../workbook/datesOfTrajectories";
 import type { TrajectoryRow } from "../../workbook/records/trajectoryRecords";
 import type { NoTrajectoryFigure, ReciprocityFacts } from "../TrajectoryFacts";
 
@@ -16,10 +16,10 @@ interface FirstDays {
  */
 export function reciprocityFacts(
   rows: readonly TrajectoryRow[],
-  referenceDay: number | null,
+  referenceDate: string | null,
   minimum: number,
 ): ReciprocityFacts {
-  const persons = [...firstDaysOf(rows, referenceDay).values()];
+  const persons = [...firstDaysOf(rows, referenceDate).values()];
   const known = persons.filter(({ isLeftOut }) => !isLeftOut);
   const personsLeftOut = persons.length - known.length;
   const without = (reason: NoTrajectoryFigure): ReciprocityFacts => ({
@@ -38,15 +38,15 @@ export function reciprocityFacts(
 
 function firstDaysOf(
   rows: readonly TrajectoryRow[],
-  referenceDay: number | null,
+  referenceDate: string | null,
 ): ReadonlyMap<string, FirstDays> {
   const persons = new Map<string, FirstDays>();
   for (const row of rows) {
     if (row.trajectory === null) continue;
-    const found = datedCase(row, stayDates, referenceDay);
+    const found = datedCase(row, stayDates, referenceDate);
     // Who only has a report is a client since then.
-    const since = found.kind === "case" ? found.begin : dayIn(row, "reported");
-    const isLater = since !== null && referenceDay !== null && since > referenceDay;
+    const since = found.kind === "case" ? found.begin : row.reported;
+    const isLater = since !== null && referenceDate !== null && since > referenceDate;
     const isUnknown = found.kind === "left-out" || isLater || row.states["role"] === "unreadable";
     if (since === null && !isUnknown) continue;
     const key = codeKey(row.trajectory);
@@ -56,7 +56,7 @@ function firstDaysOf(
     }
     if (isUnknown) person.isLeftOut = true;
     const field = row.role === "volunteer" ? "volunteerSince" : "clientSince";
-    person[field] = Math.min(person[field] ?? Infinity, since ?? Infinity);
+    person[field] = Math.min(person[field] ?? Infinity, since === null ? Infinity : dayOfRecord(since));
   }
   return persons;
 }

@@ -1,5 +1,5 @@
 import type { DatePair } from "../datesOfTrajectories";
-import { callBackDates, datedCase, dayIn, intakeDates, stayDates } from "../datesOfTrajectories";
+import { callBackDates, datedCase, dayOfRecord, intakeDates, stayDates } from "../datesOfTrajectories";
 import type { Occurrence } from "../findings";
 import type { FoundTable } from "../records";
 import type { TrajectoryRow } from "../records/trajectoryRecords";
@@ -30,7 +30,7 @@ function wrongPair(table: FoundTable<TrajectoryRow>, row: TrajectoryRow, pair: D
   if (found.problem === "begin-missing") {
     return [{ cause: "earlier-date-missing", facts: { column, missing: first }, ...seen }];
   }
-  const days = (dayIn(row, begin) ?? 0) - (dayIn(row, end) ?? 0);
+  const days = dayOfRecord(row[begin] ?? "") - dayOfRecord(row[end] ?? "");
   return [{ cause: "dates-reversed", facts: { column, after: first, days }, ...seen }];
 }
 

@@ -1,6 +1,6 @@
 import { roundToFive } from "../../domain/privacy/roundToFive";
-import { dayOfIsoDate } from "../../domain/trajectories/calendar/dayOfIsoDate";
 import { RecurrenceTally } from "../../domain/trajectories/RecurrenceTally";
+import { dayOfRecord } from "../datesOfTrajectories";
 import { departuresOfPersons } from "../departuresOfPersons";
 import type { Check } from "./CheckInput";
 import { occurrenceAtSetting } from "./occurrenceAtSetting";
@@ -10,14 +10,14 @@ export const followUpComplete: Check = (input) => {
   const { trajectories, assignment } = input.records;
   if (trajectories === null) return [];
   const { recurrenceMonths: months, referenceDate } = assignment;
-  const referenceDay = referenceDate === null ? null : dayOfIsoDate(referenceDate);
-  const { departures } = departuresOfPersons(trajectories.rows, referenceDay ?? Infinity);
+  const { departures } = departuresOfPersons(trajectories.rows, referenceDate);
   if (months === null) {
     const persons = departures.filter(({ returned }) => returned !== null).length;
     if (persons === 0) return [];
     return occurrenceAtSetting(input, "recurrenceMonths", "recurrence-term-missing", { persons });
   }
-  if (referenceDate === null || referenceDay === null) return [];
+  if (referenceDate === null) return [];
+  const referenceDay = dayOfRecord(referenceDate);
   const tally = new RecurrenceTally({ length: months, unit: "months", referenceDay });
   for (const { left, returned } of departures) tally.add(left, returned);
   const { notYetAssessable } = tally.result();

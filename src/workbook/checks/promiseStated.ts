@@ -1,8 +1,7 @@
-import { dayOfIsoDate } from "../../domain/trajectories/calendar/dayOfIsoDate";
 import type { PromiseTerms } from "../../domain/trajectories/promiseOutcome";
 import { promiseOutcome } from "../../domain/trajectories/promiseOutcome";
 import type { DatePair } from "../datesOfTrajectories";
-import { callBackDates, datedCase, intakeDates, stayDates } from "../datesOfTrajectories";
+import { callBackDates, datedCase, dayOfRecord, intakeDates, stayDates } from "../datesOfTrajectories";
 import type { Occurrence } from "../findings";
 import { occurrenceOf } from "../occurrenceOf";
 import type { TrajectoryRow } from "../records/trajectoryRecords";
@@ -44,8 +43,8 @@ function isOpen(row: TrajectoryRow, pair: DatePair): boolean {
 
 function overdue({ records: { trajectories: table, assignment } }: CheckInput): Occurrence[] {
   const { callBackDays, intakeDays, dayUnit: unit, referenceDate } = assignment;
-  const referenceDay = referenceDate === null ? null : dayOfIsoDate(referenceDate);
-  if (table === null || unit === null || referenceDay === null) return [];
+  if (table === null || unit === null || referenceDate === null) return [];
+  const referenceDay = dayOfRecord(referenceDate);
   const late = (dates: DatePair, normDays: number | null): TrajectoryRow[] =>
     normDays === null ? [] : lateRows(table.rows, dates, { normDays, unit, referenceDay });
   const seen = (rows: readonly TrajectoryRow[], { end }: DatePair, normDays: number | null): Occurrence[] =>
@@ -67,8 +66,10 @@ function lateRows(rows: readonly TrajectoryRow[], dates: DatePair, terms: Promis
   // Where nobody fills in the answers, nothing is known to be late.
   if (!rows.some((row) => row[dates.end] !== null)) return [];
   return rows.filter((row) => {
-    const found = datedCase(row, dates, terms.referenceDay);
-    if (found.kind !== "case" || (found.end !== null && found.end <= terms.referenceDay)) return false;
-    return promiseOutcome(found.begin, found.end, terms) === "not-met";
+    const found = datedCase(row, dates, null);
+    if (found.kind !== "case") return false;
+    const end = found.end === null ? null : dayOfRecord(found.end);
+    const isDone = end !== null && end <= terms.referenceDay;
+    return !isDone && promiseOutcome(dayOfRecord(found.begin), end, terms) === "not-met";
   });
 }

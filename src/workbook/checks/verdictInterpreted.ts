@@ -5,11 +5,12 @@ import { placeOf } from "./placeOf";
 /**
  * D01: what gives a reason to talk is talked about: Duiding has a row about the indicator or its goal.
  *
- * Only where the workbook has Duiding.
+ * Only where Duiding is kept: an empty sheet of the template asks nothing.
  */
 export const verdictInterpreted: Check = ({ records, series }) => {
   const table = records.indicators;
-  if (table === null) return [];
+  const talks = records.interpretations?.rows.length ?? 0;
+  if (table === null || talks === 0) return [];
   return verdictsToInterpret(records, series).flatMap((indicator) => {
     const found = series.find(
       (one) => one.indicator === indicator && one.judgement.followUp === "reason-to-talk",

@@ -42,7 +42,8 @@ test("a row about another indicator is not", () => {
   expect(seenBy(verdictInterpreted, talked("I2"))).toHaveLength(1);
 });
 
-test("a workbook without Duiding is not asked for it", () => {
+test("a workbook without Duiding, or with an empty sheet of it, is not asked for it", () => {
+  expect(seenBy(verdictInterpreted, talked())).toEqual([]);
   expect(seenBy(verdictInterpreted, measured)).toEqual([]);
   expect(seenBy(verdictInterpreted, { Duiding: talked("I1").Duiding })).toEqual([]);
 });
