@@ -1,5 +1,6 @@
 import { changeCells } from "../../src/office/changeCells";
 import type { CellChange } from "../../src/workbook/CellChange";
+import { settled } from "../officeHost/settled";
 import { valuesOf } from "../officeHost/valuesOf";
 import { calculated, open, protect } from "./opened";
 
@@ -25,7 +26,12 @@ const unchanged = [
   ["36", 100],
   [37, 74],
 ];
-const standing = () => valuesOf("Metingen", "B2:C4");
+/** Once the formula has its outcome: the grid calculates in the background. */
+const standing = () =>
+  settled(
+    () => valuesOf("Metingen", "B2:C4"),
+    (rows) => rows[2]?.[1] !== "",
+  );
 
 describe("changeCells", () => {
   it("writes all cells in three round trips, however many", async () => {
