@@ -5,6 +5,7 @@ import type { FormulaProblem, FormulaProblemCode, FormulaProblemFacts } from "..
 const notAvailable: ReadonlySet<FormulaProblemCode> = new Set<FormulaProblemCode>([
   "key-unknown",
   "no-rows",
+  "formula-not-loaded",
   "goal-missing",
   "core-goal-missing",
   "trend-not-computable",

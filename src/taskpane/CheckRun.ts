@@ -1,4 +1,5 @@
 import { readOpenWorkbook } from "../office/readOpenWorkbook";
+import { fetchedPart } from "./fetchedPart";
 import type { CheckedFacts, Running } from "../screens/PaneFacts";
 
 /** One check of the open workbook: it can be watched and stopped, and leaves the workbook as it is. */
@@ -24,11 +25,12 @@ export class CheckRun {
       if (!this.#isStopped) this.#onProgress({ task, done, total });
     };
     // The rules are fetched while the workbook is read: the pane is there without them.
-    const fetched = import(/* webpackChunkName: "check" */ "./checkSnapshot");
-    const snapshot = await readOpenWorkbook({ isStopped, onProgress: progressOf("reading") });
+    const [{ checkSnapshot }, snapshot] = await Promise.all([
+      fetchedPart(import(/* webpackChunkName: "check" */ "./checkSnapshot")),
+      readOpenWorkbook({ isStopped, onProgress: progressOf("reading") }),
+    ]);
     if (snapshot === null || this.#isStopped) return null;
     const onChecked = progressOf("checking");
-    const { checkSnapshot } = await fetched;
     return checkSnapshot(snapshot, {
       isStopped,
       onStep: ({ done, total }) => {

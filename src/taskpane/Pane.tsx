@@ -1,12 +1,15 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, useSyncExternalStore } from "react";
 import { AboutScreen } from "../screens/about/AboutScreen";
 import { AppFrame } from "../screens/AppFrame";
+import { Kiosk } from "../screens/answer/Kiosk";
 import { ControlScreen } from "../screens/control/ControlScreen";
+import { FetchedScreen } from "../screens/frame/FetchedScreen";
 import { MovementScreen } from "../screens/movement/MovementScreen";
 import type { PaneActions } from "../screens/PaneActions";
 import type { PaneFacts } from "../screens/PaneFacts";
 import { ReachScreen } from "../screens/reach/ReachScreen";
 import type { ScreenName } from "../screens/ScreenName";
+import { paneWordsIn } from "../text/paneWordsIn";
 import type { PaneSession } from "./PaneSession";
 import { usePrefersDark } from "./usePrefersDark";
 
@@ -14,12 +17,6 @@ interface PaneProps {
   readonly session: PaneSession;
   readonly actions: PaneActions;
 }
-
-/** With what writes the answers, so that nothing has to be loaded any more once a round has begun. */
-const Kiosk = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "answers" */ "../screens/answer/Kiosk");
-  return { default: loaded.Kiosk };
-});
 
 const Coupling = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "couple" */ "./Coupling");
@@ -44,15 +41,13 @@ export function Pane({ session, actions }: PaneProps) {
   const isDark = usePrefersDark();
   if (round !== null) {
     return (
-      <Suspense fallback={null}>
-        <Kiosk
-          round={round}
-          language={facts.language}
-          isDark={isDark}
-          onSave={(answers) => actions.saveAnswers(round, answers)}
-          onStop={actions.stopAnswers}
-        />
-      </Suspense>
+      <Kiosk
+        round={round}
+        language={facts.language}
+        isDark={isDark}
+        onSave={(answers) => actions.saveAnswers(round, answers)}
+        onStop={actions.stopAnswers}
+      />
     );
   }
   return (
@@ -69,28 +64,29 @@ interface ScreenProps {
 }
 
 function Screen({ screen, facts, actions }: ScreenProps) {
+  const words = paneWordsIn(facts.language).frame;
   switch (screen) {
     case "control":
       return <ControlScreen facts={facts} actions={actions} />;
     case "couple":
       return (
-        <Suspense fallback={null}>
+        <FetchedScreen key={screen} words={words}>
           <Coupling facts={facts} actions={actions} />
-        </Suspense>
+        </FetchedScreen>
       );
     case "reach":
       return <ReachScreen facts={facts} actions={actions} />;
     case "experience":
       return (
-        <Suspense fallback={null}>
+        <FetchedScreen key={screen} words={words}>
           <ExperienceScreen facts={facts} actions={actions} />
-        </Suspense>
+        </FetchedScreen>
       );
     case "trajectories":
       return (
-        <Suspense fallback={null}>
+        <FetchedScreen key={screen} words={words}>
           <TrajectoriesScreen facts={facts} actions={actions} />
-        </Suspense>
+        </FetchedScreen>
       );
     case "movement":
       return <MovementScreen facts={facts} actions={actions} />;

@@ -2,8 +2,11 @@ import { changeCells } from "../office/changeCells";
 import { goToCell } from "../office/goToCell";
 import { selectedRange } from "../office/selectedRange";
 import type { PaneActions } from "../screens/PaneActions";
+import { saveAnswers } from "./answers/saveAnswers";
+import { startAnswers } from "./answers/startAnswers";
 import { applyFixes, undoFix } from "./applyFixes";
 import { insertTemplateSheets } from "./commands/insertTemplateSheets";
+import { writeExamples, writeOutcomes } from "./commands/writeSheetsOfOurs";
 import { keepChoices } from "./keepChoices";
 import type { PaneSession } from "./PaneSession";
 
@@ -35,22 +38,10 @@ export function paneActions(session: PaneSession): PaneActions {
       return selected;
     },
     insertTemplate: (tables) => insertTemplateSheets(session, tables),
-    writeExamples: async () => {
-      const sheets = await import(/* webpackChunkName: "sheets" */ "./commands/writeSheetsOfOurs");
-      await sheets.writeExamples(session);
-    },
-    writeOutcomes: async () => {
-      const sheets = await import(/* webpackChunkName: "sheets" */ "./commands/writeSheetsOfOurs");
-      await sheets.writeOutcomes(session);
-    },
-    startAnswers: async (round) => {
-      const { startAnswers } = await import(/* webpackChunkName: "answers" */ "./answers/startAnswers");
-      await startAnswers(session, round);
-    },
-    saveAnswers: async (round, answers) => {
-      const { saveAnswers } = await import(/* webpackChunkName: "answers" */ "./answers/saveAnswers");
-      return saveAnswers(session, round, answers);
-    },
+    writeExamples: () => writeExamples(session),
+    writeOutcomes: () => writeOutcomes(session),
+    startAnswers: (round) => startAnswers(session, round),
+    saveAnswers: (round, answers) => saveAnswers(session, round, answers),
     stopAnswers: (said) => {
       session.showRound(null);
       session.say(said);

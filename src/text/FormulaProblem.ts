@@ -55,6 +55,8 @@ export interface FormulaProblemFacts extends InvalidInputFacts {
   "period-twice": { period: string };
   "key-unknown": { key: string; near: string | null };
   "no-rows": Record<string, never>;
+  /** The code of the formula could not be fetched. */
+  "formula-not-loaded": Record<string, never>;
   "goal-missing": Record<string, never>;
   "core-goal-missing": { sideGoals: number };
   "core-goals-several": { codes: readonly string[] };

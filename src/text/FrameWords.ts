@@ -23,6 +23,9 @@ export interface FrameWords {
     readonly progress: (done: number, total: number) => string;
     readonly stop: string;
   };
+  /** Where a screen could not be fetched. */
+  readonly screenNotLoaded: string;
+  readonly reload: string;
   readonly retry: string;
   readonly dismiss: string;
   /** Read aloud when a check is done. Time as people write it: uu:mm. */

@@ -33,5 +33,7 @@ export interface HostRefusedFacts {
   "kept-part-unreadable": Record<string, never>;
   /** This Excel lacks something we need; the set as Microsoft names it, "ExcelApi 1.14". */
   "not-supported": { readonly requirementSet: string };
+  /** A part of the pane could not be fetched: no connection, or a newer version took its place. */
+  "part-not-loaded": Record<string, never>;
   unexpected: { readonly code: string };
 }

@@ -51,6 +51,7 @@ const facts: { readonly [Code in FormulaProblemCode]: FormulaProblemFacts[Code] 
   "period-twice": { period: "2023/2024" },
   "key-unknown": { key: long, near: long },
   "no-rows": {},
+  "formula-not-loaded": {},
   "goal-missing": {},
   "core-goal-missing": { sideGoals: 12 },
   "core-goals-several": { codes: [long, long, long] },

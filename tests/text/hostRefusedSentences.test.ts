@@ -19,6 +19,7 @@ const facts: { readonly [C in Code]: HostRefusedFacts[C] } = {
   "workbook-structure-protected": {},
   "kept-part-unreadable": {},
   "not-supported": { requirementSet: "ExcelApi 1.14" },
+  "part-not-loaded": {},
   unexpected: { code: "GeneralException" },
 };
 const codes = Object.keys(facts) as readonly Code[];

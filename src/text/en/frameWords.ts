@@ -21,6 +21,9 @@ export const frameWords: FrameWords = {
     progress: (done, total) => `${formatNumber(done)} of ${formatNumber(total)}`,
     stop: "Stop",
   },
+  screenNotLoaded:
+    "This part was not loaded. Nothing was changed. Check the connection and load this pane again.",
+  reload: "Load the pane again",
   retry: "Try again",
   dismiss: "Close",
   checked: ({ errors, warnings, notes }, time) =>

@@ -32,6 +32,8 @@ export const hostRefusedSentences: FactSentences<HostRefusedFacts> = {
     "What Doelbereik keeps in this workbook cannot be read: a newer version or another program wrote it. Nothing was changed. Update Doelbereik and try again.",
   "not-supported": ({ requirementSet }) =>
     `This Excel is too old: it lacks ${requirementSet}. Nothing was changed. Update Excel, or use Excel on the web.`,
+  "part-not-loaded": () =>
+    "A part of this pane was not loaded. Nothing was changed. Check the connection and try again; if that fails, close this pane and open it again.",
   unexpected: ({ code }) =>
     `Excel gave an error that we do not know (${code}). See whether the workbook is still right and try again.`,
 };

@@ -135,6 +135,7 @@ export const formulaSentences: FormulaSentences = {
   "key-twice": (facts) => `${at(facts)}: ${said(facts.key)} staat er al. Houd één rij over.`,
   "period-twice": ({ period }) => `Periode ${period} staat er twee keer in. Houd één meting over.`,
   "key-unknown": ({ key, near }) => `${said(key)} staat niet in de andere lijst.${perhaps(near)}`,
+  "formula-not-loaded": () => "Deze formule is niet geladen. Controleer de verbinding en reken opnieuw.",
   "no-rows": () => "Geen ingevulde rijen in het bereik.",
   "goal-missing": () => "Geen doel ingevuld. Kies één kerndoel.",
   "core-goal-missing": ({ sideGoals }) =>

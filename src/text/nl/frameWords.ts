@@ -21,6 +21,9 @@ export const frameWords: FrameWords = {
     progress: (done, total) => `${formatNumber(done)} van ${formatNumber(total)}`,
     stop: "Stoppen",
   },
+  screenNotLoaded:
+    "Dit onderdeel is niet geladen. Er is niets veranderd. Controleer de verbinding en laad dit venster opnieuw.",
+  reload: "Venster opnieuw laden",
   retry: "Opnieuw proberen",
   dismiss: "Sluiten",
   checked: ({ errors, warnings, notes }, time) =>

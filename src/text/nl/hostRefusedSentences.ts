@@ -32,6 +32,8 @@ export const hostRefusedSentences: FactSentences<HostRefusedFacts> = {
     "Wat Doelbereik in deze werkmap bewaart, is niet te lezen: een nieuwere versie of een ander programma schreef het. Er is niets veranderd. Werk Doelbereik bij en probeer het opnieuw.",
   "not-supported": ({ requirementSet }) =>
     `Deze Excel is te oud: ${requirementSet} ontbreekt. Er is niets veranderd. Werk Excel bij, of gebruik Excel op het web.`,
+  "part-not-loaded": () =>
+    "Een deel van dit venster is niet geladen. Er is niets veranderd. Controleer de verbinding en probeer het opnieuw; lukt dat niet, sluit dit venster en open het weer.",
   unexpected: ({ code }) =>
     `Excel gaf een fout die wij niet kennen (${code}). Kijk of de werkmap nog klopt en probeer het opnieuw.`,
 };
