@@ -4,6 +4,8 @@ export interface CoupleWords {
   readonly progress: (linked: number, total: number) => string;
   readonly advice: string;
   readonly foot: (sheet: string) => string;
+  /** Where the goals are columns with crosses. */
+  readonly footOfCrosses: (sheet: string) => string;
   readonly notChecked: string;
   readonly check: string;
   readonly columns: {
@@ -24,6 +26,25 @@ export interface CoupleWords {
     readonly noColumn: string;
     readonly column: (letters: string, header: string) => string;
     readonly examples: (values: readonly string[]) => string;
+    /** How sure a proposed column is, and what that rests on. */
+    readonly sureness: (
+      certainty: "certain" | "likely" | "guess",
+      reason: "header" | "near-header" | "part-of-header" | "contents" | "crosses",
+    ) => string;
+    readonly otherFields: (count: number) => string;
+    readonly crosses: (columns: readonly string[]) => string;
+    readonly leftOut: string;
+    readonly proposal: {
+      readonly title: string;
+      readonly about: string;
+      readonly table: (table: string, sheet: string, headerRow: number) => string;
+      readonly counts: (
+        counts: Readonly<Record<"certain" | "likely" | "guess" | "chosen", number>>,
+      ) => string;
+      readonly missing: (headers: readonly string[]) => string;
+      readonly look: string;
+      readonly confirm: (tables: number) => string;
+    };
     readonly save: string;
     readonly automatic: string;
     readonly note: string;

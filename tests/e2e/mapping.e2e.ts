@@ -1,22 +1,29 @@
 import { foreignWorkbook } from "./foreignWorkbook";
 import { expect, test } from "./workbench";
 
-test("a foreign sheet is pointed out, and still is after saving and opening again", async ({ workbench }) => {
+test("a foreign sheet is proposed, mended and confirmed, and still is after saving and opening again", async ({
+  workbench,
+}) => {
   await workbench.open();
   await workbench.openFile(await foreignWorkbook(), "welzijn.xlsx");
   await workbench.screen("Koppelen");
-  const line = workbench.pane.getByRole("button", { name: /^Activiteiten: niet gevonden/ });
-  await line.click();
-  await workbench.pane.getByLabel("Blad", { exact: true }).selectOption("Inzet 2025");
-  await workbench.pane.getByLabel("Rij met de koppen").fill("3");
-  await workbench.pane.getByLabel("Code (nodig)").selectOption({ label: "A: Nr" });
-  await workbench.pane.getByLabel("Naam (nodig)").selectOption({ label: "B: Wat doen we" });
-  await workbench.pane.getByLabel("Aantal (nodig)").selectOption({ label: "D: Hoeveel" });
-  await workbench.pane.getByRole("button", { name: "Bewaren" }).click();
-  const mapped = workbench.pane.getByRole("button", { name: /^Activiteiten: \d+ van \d+ kolommen herkend/ });
+  const proposal = workbench.pane.getByRole("group", {
+    name: /^Activiteiten: blad Inzet 2025, koppen in rij 3/,
+  });
+  await expect(proposal).toContainText(/\d zeker/);
+  const look = proposal.getByRole("button", { name: "Kolommen bekijken Activiteiten" });
+  if ((await look.getAttribute("aria-expanded")) === "false") await look.press("Enter");
+  await expect(proposal.getByLabel("Aantal (nodig)")).toHaveValue("3");
+  await proposal.getByLabel("Naam (nodig)").selectOption({ label: "B: Wat doen we" });
+  await workbench.pane.getByRole("button", { name: "Bevestig 1 tabel" }).click();
+  const mapped = workbench.pane.getByRole("button", { name: /^Activiteiten: 4 van \d+ kolommen herkend/ });
   await expect(mapped).toContainText("door u bevestigd");
+  await expect(workbench.pane.getByText("Voorstel voor uw kolommen")).toHaveCount(0);
   await workbench.saveAndOpenAgain();
   await workbench.screen("Koppelen");
   await expect(mapped).toContainText("Inzet 2025");
   await expect(mapped).toContainText("door u bevestigd");
+  await mapped.click();
+  await workbench.pane.getByRole("button", { name: "Weer automatisch" }).click();
+  await expect(workbench.pane.getByText("Voorstel voor uw kolommen")).toHaveCount(1);
 });

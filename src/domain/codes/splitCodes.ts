@@ -2,10 +2,10 @@ import { codeKey } from "./codeKey";
 import type { CodeBook } from "./CodeBook";
 
 /** From the surest sign between two codes to the one that most often belongs to a code itself. */
-const separators = [/[;\n]/, /,/, /\//];
+const separators = [/[;\n]/, /,/, /\//, /\s+(?:en|&|\+)\s+/i];
 
 /**
- * The codes in one cell: "D1.1; D1.2", or with a comma, a slash or a line break between them.
+ * The codes in one cell: "D1.1; D1.2", or with a comma, a slash, a line break or "en" between them.
  *
  * A code that is known is never cut in two ("A/1"), and a space separates only where that gives known codes. "1,1" is
  * two codes where both are known, else 1.1 where that is known.

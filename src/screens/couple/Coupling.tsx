@@ -72,7 +72,13 @@ export function Coupling({ checked, actions, suggestGoals, words }: Props) {
       )}
       <ActivityList kind="open" activities={open.filter((one) => one !== current)} {...list} />
       <ActivityList kind="linked" activities={linked.filter((one) => one !== current)} {...list} />
-      {activities !== null && <p className="foot">{words.foot(activities.sheet)}</p>}
+      {activities !== null && (
+        <p className="foot">
+          {activities.goalColumns === undefined
+            ? words.foot(activities.sheet)
+            : words.footOfCrosses(activities.sheet)}
+        </p>
+      )}
     </>
   );
 }

@@ -8,14 +8,20 @@ interface Props {
   readonly columns: readonly SheetColumnChoice[];
   /** From 0; null where the sheet has no such column. */
   readonly chosen: number | null;
+  /** How sure the proposal is, in words; null where there is none. */
+  readonly sureness: string | null;
   readonly onChoose: (column: number | null) => void;
   readonly words: CoupleWords["columns"];
 }
 
 /** Which column holds a field, with the first values of that column to check by. */
-export function FieldSelect({ label, columns, chosen, onChoose, words }: Props) {
+export function FieldSelect({ label, columns, chosen, sureness, onChoose, words }: Props) {
   const id = useId();
   const column = columns.find((one) => one.column === chosen);
+  const remarks = [
+    ...(sureness === null ? [] : [sureness]),
+    ...(column === undefined ? [] : [words.examples(column.examples)]),
+  ];
   return (
     <div>
       <label className="lb" htmlFor={id}>
@@ -25,7 +31,7 @@ export function FieldSelect({ label, columns, chosen, onChoose, words }: Props) 
         id={id}
         className="input"
         value={column?.column ?? ""}
-        aria-describedby={column === undefined ? undefined : `${id}examples`}
+        aria-describedby={remarks.length === 0 ? undefined : `${id}remarks`}
         onChange={({ target }) => onChoose(target.value === "" ? null : Number(target.value))}
       >
         <option value="">{words.noColumn}</option>
@@ -35,9 +41,9 @@ export function FieldSelect({ label, columns, chosen, onChoose, words }: Props) 
           </option>
         ))}
       </select>
-      {column !== undefined && (
-        <p className="small mute" id={`${id}examples`}>
-          {words.examples(column.examples)}
+      {remarks.length > 0 && (
+        <p className="small mute" id={`${id}remarks`}>
+          {remarks.join(" · ")}
         </p>
       )}
     </div>

@@ -1,16 +1,13 @@
 import { useState } from "react";
 import type { CoupleWords } from "../../text/CoupleWords";
 import type { TableMapping } from "../../workbook/kept/KeptChoices";
-import { likelyHeaderRow } from "../../workbook/tables/likelyHeaderRow";
-import { proposeMapping } from "../../workbook/tables/proposeMapping";
+import { proposeTable } from "../../workbook/recognition/proposeTable";
 import type { TableKey } from "../../workbook/template";
-import { tableContract } from "../../workbook/template";
 import type { PaneActions } from "../PaneActions";
 import type { CheckedFacts } from "../PaneFacts";
-import { columnsOfSheet } from "./columnsOfSheet";
-import { FieldSelect } from "./FieldSelect";
+import { MappingFields } from "./MappingFields";
 import { RangeChoice } from "./RangeChoice";
-import { startingMapping } from "./startingMapping";
+import { startingDraft } from "./startingDraft";
 
 interface Props {
   readonly table: TableKey;
@@ -22,12 +19,12 @@ interface Props {
 
 /** Points out a table: its sheet, the row of its headers, and for each field the column. */
 export function MappingForm({ table, checked, actions, onDone, words }: Props) {
-  const [mapping, setMapping] = useState(() => startingMapping(table, checked));
-  const sheetNamed = (name: string) => checked.sheets.find((sheet) => sheet.name === name);
+  const [draft, setDraft] = useState(() => startingDraft(table, checked));
+  const { mapping } = draft;
   const propose = (name: string, headerRow: number | null, lastRow: number | null = null) => {
-    const sheet = sheetNamed(name);
-    if (sheet === undefined) return;
-    setMapping({ ...proposeMapping(sheet, table, headerRow ?? likelyHeaderRow(sheet)), lastRow });
+    if (!checked.sheets.some((sheet) => sheet.name === name)) return;
+    const proposed = proposeTable(table, checked.sheets, name, headerRow);
+    setDraft(lastRow === null ? proposed : { ...proposed, mapping: { ...proposed.mapping, lastRow } });
   };
   const takeSelection = async () => {
     const selected = await actions.selectedRange();
@@ -40,8 +37,6 @@ export function MappingForm({ table, checked, actions, onDone, words }: Props) {
     onDone();
   };
   const isAnyChosen = Object.keys(mapping.columns).length > 0;
-  const sheet = sheetNamed(mapping.sheet);
-  const columns = sheet === undefined ? [] : columnsOfSheet(sheet, mapping.headerRow);
   return (
     <form
       className="mapping"
@@ -58,16 +53,13 @@ export function MappingForm({ table, checked, actions, onDone, words }: Props) {
         onUseSelection={() => void takeSelection()}
         words={words}
       />
-      {Object.entries(tableContract(table).fields).map(([field, { header, required }]) => (
-        <FieldSelect
-          key={field}
-          label={words.field(header, required)}
-          columns={columns}
-          chosen={mapping.columns[field] ?? null}
-          onChoose={(column) => setMapping(withColumn(mapping, field, column))}
-          words={words}
-        />
-      ))}
+      <MappingFields
+        key={`${mapping.sheet} ${mapping.headerRow}`}
+        draft={draft}
+        sheet={checked.sheets.find(({ name }) => name === mapping.sheet)}
+        onChange={setDraft}
+        words={words}
+      />
       <p className="small mute">{words.note}</p>
       <div className="row wrap">
         <button type="submit" className="btn p" aria-disabled={!isAnyChosen}>
@@ -79,10 +71,4 @@ export function MappingForm({ table, checked, actions, onDone, words }: Props) {
       </div>
     </form>
   );
-}
-
-function withColumn(mapping: TableMapping, field: string, column: number | null): TableMapping {
-  const others = Object.entries(mapping.columns).filter(([name]) => name !== field);
-  const columns = Object.fromEntries(column === null ? others : [...others, [field, column]]);
-  return { ...mapping, columns };
 }

@@ -8,6 +8,7 @@ import { StateIcon } from "../icons/StateIcon";
 import type { PaneActions } from "../PaneActions";
 import type { CheckedFacts } from "../PaneFacts";
 import { foundTable } from "./foundTable";
+import { ProposedTables } from "./ProposedTables";
 import { TableMapped } from "./TableMapped";
 
 interface Props {
@@ -49,6 +50,7 @@ export function TableMappings({ checked, actions, words }: Props) {
       </article>
       {isOpen && (
         <div id={body}>
+          <ProposedTables checked={checked} actions={actions} words={words} />
           {listed.map((table) => (
             <TableMapped key={table} table={table} checked={checked} actions={actions} words={words} />
           ))}

@@ -1,8 +1,9 @@
 import { codeKey } from "../../domain/codes/codeKey";
 import type { CellChange } from "../../workbook/CellChange";
 import type { Activity, FoundTable } from "../../workbook/records";
-import type { CellValue, SheetSnapshot } from "../../workbook/snapshot";
-import { rowIndexFrom } from "../../workbook/tables/rowIndexFrom";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { cellIn } from "./cellIn";
+import { crossChanges } from "./crossChanges";
 
 export type GoalChoice = "core" | "side" | "none";
 
@@ -21,6 +22,9 @@ export function goalChanges(
   sheets: readonly SheetSnapshot[],
 ): readonly CellChange[] | null {
   const wanted = goalsAfter(activity, goal, choice);
+  if (table.goalColumns !== undefined) {
+    return crossChanges(activity.row, wanted, { sheet: table.sheet, goalColumns: table.goalColumns }, sheets);
+  }
   const changes: CellChange[] = [];
   for (const field of ["coreGoals", "sideGoals"] as const) {
     if (isSame(activity[field], wanted[field])) continue;
@@ -47,14 +51,3 @@ function goalsAfter({ coreGoals, sideGoals }: Activity, goal: string, choice: Go
 const isSame = (before: readonly string[], after: readonly string[]): boolean =>
   before.length === after.length &&
   before.every((code, index) => codeKey(code) === codeKey(after[index] ?? ""));
-
-function cellIn(
-  sheets: readonly SheetSnapshot[],
-  name: string,
-  row: number,
-  column: number,
-): CellValue | null {
-  const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
-  const found = rows[rowIndexFrom(rows, row)];
-  return found?.row === row ? (found.values[column] ?? null) : null;
-}

@@ -5,11 +5,28 @@ import { formatNumber } from "./numbers";
 const quotedList = (words: readonly string[]) =>
   words.map((word) => `‘${word}’`).join(words.length === 2 ? " and " : ", ");
 
+const reasons = {
+  header: "the header says so",
+  "near-header": "the header is nearly that",
+  "part-of-header": "a part of the header says so",
+  contents: "what stands below it fits",
+  crosses: "crosses stand below it",
+} as const;
+
+const listed = (counts: readonly (readonly [number, string])[]) => {
+  const parts = counts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${formatNumber(count)} ${word}`);
+  return `Columns: ${parts.length === 0 ? "none" : parts.join(", ")}.`;
+};
+
 export const coupleWords: CoupleWords = {
   title: "Link activities to goals",
   progress: (linked, total) => `${formatNumber(linked)} of ${formatNumber(total)}`,
   advice: "Choose one core goal for each activity. Other goals can be side goals.",
   foot: (sheet) => `Your choices are in the sheet ${sheet}, columns Kerndoel and Nevendoelen.`,
+  footOfCrosses: (sheet) =>
+    `Your choices are crosses in the sheet ${sheet}: a K for the core goal, an x for a side goal.`,
   notChecked: "Not checked yet. Check the workbook first; after that you link activities to goals here.",
   check: "Check",
   columns: {
@@ -29,6 +46,28 @@ export const coupleWords: CoupleWords = {
     noColumn: "– not in this sheet –",
     column: (letters, header) => (header === "" ? `column ${letters}` : `${letters}: ${header}`),
     examples: (values) => (values.length === 0 ? "this column is blank" : `such as ${quotedList(values)}`),
+    sureness: (certainty, reason) =>
+      `${{ certain: "Certain", likely: "Likely", guess: "A guess" }[certainty]}: ${reasons[reason]}`,
+    otherFields: (count) => `${counted(count, "more column", "more columns")} of the template`,
+    crosses: (columns) => `Take the crosses for each goal along: ${columns.join(", ")}`,
+    leftOut: "Rows that do not count",
+    proposal: {
+      title: "Proposal for your columns",
+      about:
+        "This workbook has other headers than the template. See whether the proposal is right, and confirm it.",
+      table: (table, sheet, headerRow) =>
+        `${table}: sheet ${sheet}, headers in row ${formatNumber(headerRow)}`,
+      counts: ({ certain, likely, guess, chosen }) =>
+        listed([
+          [certain, "certain"],
+          [likely, "likely"],
+          [guess, guess === 1 ? "guess" : "guesses"],
+          [chosen, "chosen by you"],
+        ]),
+      missing: (headers) => `Not found: ${headers.join(", ")}.`,
+      look: "Look at the columns",
+      confirm: (tables) => `Confirm ${counted(tables, "table", "tables")}`,
+    },
     save: "Keep",
     automatic: "Automatic again",
     note: "Your choice stays in this workbook. Nothing in your sheets changes.",

@@ -5,11 +5,28 @@ import { formatNumber } from "./numbers";
 const quotedList = (words: readonly string[]) =>
   words.map((word) => `‘${word}’`).join(words.length === 2 ? " en " : ", ");
 
+const reasons = {
+  header: "de kop zegt het",
+  "near-header": "de kop lijkt erop",
+  "part-of-header": "een deel van de kop zegt het",
+  contents: "wat eronder staat past",
+  crosses: "er staan kruisjes onder",
+} as const;
+
+const listed = (counts: readonly (readonly [number, string])[]) => {
+  const parts = counts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${formatNumber(count)} ${word}`);
+  return `Kolommen: ${parts.length === 0 ? "geen" : parts.join(", ")}.`;
+};
+
 export const coupleWords: CoupleWords = {
   title: "Activiteiten koppelen",
   progress: (linked, total) => `${formatNumber(linked)} van ${formatNumber(total)}`,
   advice: "Kies bij elke activiteit één kerndoel. Andere doelen kunnen nevendoel zijn.",
   foot: (sheet) => `Uw keuzes staan in het blad ${sheet}, kolommen Kerndoel en Nevendoelen.`,
+  footOfCrosses: (sheet) =>
+    `Uw keuzes staan als kruisjes in het blad ${sheet}: een K bij het kerndoel, een x bij een nevendoel.`,
   notChecked:
     "Nog niet gecontroleerd. Controleer eerst de werkmap; daarna koppelt u hier activiteiten aan doelen.",
   check: "Controleren",
@@ -31,6 +48,27 @@ export const coupleWords: CoupleWords = {
     noColumn: "– staat er niet in –",
     column: (letters, header) => (header === "" ? `kolom ${letters}` : `${letters}: ${header}`),
     examples: (values) => (values.length === 0 ? "deze kolom is leeg" : `zoals ${quotedList(values)}`),
+    sureness: (certainty, reason) =>
+      `${{ certain: "Zeker", likely: "Waarschijnlijk", guess: "Gok" }[certainty]}: ${reasons[reason]}`,
+    otherFields: (count) => `Nog ${counted(count, "kolom", "kolommen")} van het sjabloon`,
+    crosses: (columns) => `Kruisjes per doel meenemen: ${columns.join(", ")}`,
+    leftOut: "Rijen die niet meetellen",
+    proposal: {
+      title: "Voorstel voor uw kolommen",
+      about:
+        "Deze werkmap heeft andere koppen dan het sjabloon. Kijk of het voorstel klopt, en bevestig het.",
+      table: (table, sheet, headerRow) => `${table}: blad ${sheet}, koppen in rij ${formatNumber(headerRow)}`,
+      counts: ({ certain, likely, guess, chosen }) =>
+        listed([
+          [certain, "zeker"],
+          [likely, "waarschijnlijk"],
+          [guess, guess === 1 ? "gok" : "gokken"],
+          [chosen, "door u gekozen"],
+        ]),
+      missing: (headers) => `Niet gevonden: ${headers.join(", ")}.`,
+      look: "Kolommen bekijken",
+      confirm: (tables) => `Bevestig ${counted(tables, "tabel", "tabellen")}`,
+    },
     save: "Bewaren",
     automatic: "Weer automatisch",
     note: "Uw keuze blijft in deze werkmap. Aan uw bladen verandert niets.",

@@ -1,5 +1,6 @@
 import type { SheetRow } from "../snapshot";
 import type { TableKey } from "../template";
+import type { GoalColumn } from "./GoalColumn";
 
 /** A table of the contract, where it stands in the workbook. */
 export interface LocatedTable {
@@ -8,6 +9,8 @@ export interface LocatedTable {
   readonly headerRow: number;
   /** Field → column; a field whose column was not found is absent. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Of activities whose goals are columns with crosses: goal → column. */
+  readonly goalColumns?: readonly GoalColumn[];
   /** The rows with data, from top to bottom. */
   readonly rows: readonly SheetRow[];
 }

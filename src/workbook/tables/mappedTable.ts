@@ -5,6 +5,7 @@ import type { SheetSnapshot } from "../snapshot";
 import type { TableKey } from "../template";
 import { tableContract } from "../template";
 import { headerCellsAt } from "./headerCellsAt";
+import type { GoalColumn } from "./GoalColumn";
 import type { MatchedTable } from "./MatchedTable";
 
 /**
@@ -13,11 +14,12 @@ import type { MatchedTable } from "./MatchedTable";
  * @returns null where the sheet is gone
  */
 export function mappedTable(mapping: TableMapping, sheets: readonly SheetSnapshot[]): MatchedTable | null {
-  const { table, headerRow: row, lastRow } = mapping;
+  const { table, headerRow: row, lastRow, goalColumns, leftOut } = mapping;
   const sheet = sheets.find(({ name }) => name.toLowerCase() === mapping.sheet.toLowerCase());
   if (sheet === undefined) return null;
   const { fields } = tableContract(table);
-  const columns = Object.fromEntries(Object.entries(mapping.columns).filter(([field]) => field in fields));
+  const chosen = Object.fromEntries(Object.entries(mapping.columns).filter(([field]) => field in fields));
+  const columns = withCrosses(chosen, goalColumns);
   const used = Object.values(columns);
   const excelTable = sheet.tables.find(
     ({ range, hasHeaderRow }) =>
@@ -26,7 +28,26 @@ export function mappedTable(mapping: TableMapping, sheets: readonly SheetSnapsho
       used.some((column) => range.firstColumn <= column && column <= range.lastColumn),
   );
   const cells = headerCellsAt(sheet, row);
-  return { sheet, row, cells, excelTable: excelTable ?? null, table, columns, chosenLastRow: lastRow };
+  return {
+    sheet,
+    row,
+    cells,
+    excelTable: excelTable ?? null,
+    table,
+    columns,
+    chosenLastRow: lastRow,
+    ...(goalColumns && { goalColumns }),
+    ...(leftOut && { leftOut }),
+  };
+}
+
+/** A goal that is missing is missing in the first column with crosses. */
+function withCrosses(
+  columns: Readonly<Record<string, number>>,
+  goalColumns: readonly GoalColumn[] = [],
+): Readonly<Record<string, number>> {
+  const [first] = goalColumns;
+  return first === undefined ? columns : { coreGoals: first.column, ...columns };
 }
 
 /** What a choice of the user left out, or what became of it; what its headers are called is no matter. */

@@ -9,6 +9,9 @@ describe("splitCodes", () => {
     ["D1.1,D1.2", ["D1.1", "D1.2"]],
     ["D1.1 / D1.2", ["D1.1", "D1.2"]],
     ["D1.1\nD1.2", ["D1.1", "D1.2"]],
+    ["D1.1 en D1.2", ["D1.1", "D1.2"]],
+    ["D1.1 & D1.2", ["D1.1", "D1.2"]],
+    ["D1.1 + D1.2", ["D1.1", "D1.2"]],
     ["D1.1;D1.1; ;", ["D1.1"]],
     ["", []],
   ])("splits %j whether the codes are known or not", (text, codes) => {
@@ -18,6 +21,11 @@ describe("splitCodes", () => {
 
   it("spells a code as the table does that gives it out", () => {
     expect(splitCodes("d1.1; D 1.2", known("D1.1", "D1.2"))).toEqual(["D1.1", "D1.2"]);
+  });
+
+  it("does not cut a code at en where no space stands around it, nor a known one that has it", () => {
+    expect(splitCodes("D1enD2", new Map())).toEqual(["D1enD2"]);
+    expect(splitCodes("Wonen en zorg", known("Wonen en zorg"))).toEqual(["Wonen en zorg"]);
   });
 
   it("does not cut a known code in two", () => {

@@ -16,5 +16,6 @@ export function checkedSheets(sheets: Readonly<Record<string, string>>): Checked
     sheets: snapshot.sheets,
     time: "2026-03-12T14:32:00",
     rules: ruleCount,
+    seal: { state: "not-sealed" },
   };
 }

@@ -1,0 +1,40 @@
+import { normaliseName } from "../../domain/codes/normaliseName";
+import type { CellValue, SheetRow } from "../snapshot";
+import type { GoalColumn } from "./GoalColumn";
+
+export interface CrossedGoals {
+  readonly core: readonly string[];
+  readonly side: readonly string[];
+}
+
+const coreMarks: ReadonlySet<string> = new Set(["k", "kern", "kerndoel"]);
+const blankMarks: ReadonlySet<string> = new Set(["", "0", "nee", "n", "onwaar", "false"]);
+
+/**
+ * The goals that are marked in a row: K (or Kern) for the core goal, any other mark for a side goal.
+ *
+ * A row with a single mark has that goal as its core: there is nothing to choose. Where several are marked and none as
+ * the core, all are: which of them it is, is for the user to say, and the check asks.
+ *
+ * @example goalsOfCrosses({ row: 2, hidden: false, values: ["x"] }, [{ goal: "D1", column: 0 }]) // { core: ["D1"], side: [] }
+ */
+export function goalsOfCrosses({ values }: SheetRow, goalColumns: readonly GoalColumn[]): CrossedGoals {
+  const core: string[] = [];
+  const side: string[] = [];
+  for (const { goal, column } of goalColumns) {
+    if (!isMarked(values[column])) continue;
+    (coreMarks.has(normaliseName(String(values[column]))) ? core : side).push(goal);
+  }
+  return core.length === 0 ? { core: side, side: [] } : { core, side };
+}
+
+/** Whether a cell in a column with crosses holds one. */
+export function isMarked(value: CellValue | undefined): boolean {
+  if (value === undefined || typeof value === "object") return false;
+  return !blankMarks.has(normaliseName(String(value))) || isTick(value);
+}
+
+/** "+" and ticks have no letter or digit, so nothing is left of them as a name. */
+function isTick(value: CellValue): boolean {
+  return typeof value === "string" && value.trim() !== "" && !/^[-–—−\d\s]+$|\p{L}/u.test(value);
+}
