@@ -1,4 +1,4 @@
-const hiddenMarks: ReadonlySet<string> = new Set([".", "..", "...", "…", "x"]);
+const hiddenMarks: ReadonlySet<string> = new Set([".", "..", "...", "…", "·", "x"]);
 const blankMarks: ReadonlySet<string> = new Set([
   "-",
   "–",

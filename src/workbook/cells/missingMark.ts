@@ -1,7 +1,7 @@
 /** A sign that stands where a number is missing. */
 export type MissingMark = "suppressed" | "not-applicable";
 
-const hidden = /^(?:\.{1,3}|…|x|[<≤] ?\d+(?:[.,]\d+)? ?%?|minder dan \d+)$/i;
+const hidden = /^(?:\.{1,3}|…|·|x|[<≤] ?\d+(?:[.,]\d+)? ?%?|minder dan \d+)$/i;
 const notApplicable = /^(?:n\.?v\.?t\.?|n\.a\.|n\/a|niet van toepassing|[-–—−]+|\?+)$/i;
 const notKnown = /^(?:onbekend|niet bekend|n\.?b\.?|nog niet bekend|geen gegevens|unknown)$/i;
 
@@ -9,7 +9,7 @@ const notKnown = /^(?:onbekend|niet bekend|n\.?b\.?|nog niet bekend|geen gegeven
  * What stands where a number or date should be, when it says that there is none.
  *
  * "suppressed": hidden because the group is small, or not published: "." "x" "<10" (as Statistics Netherlands writes
- * it). There IS a number, and it is never read as 0. "not-applicable": "n.v.t." "-" "onbekend" "?".
+ * it), and "·" in a copy for sharing. There IS a number, and it is never read as 0. "not-applicable": "n.v.t." "-" "onbekend" "?".
  *
  * @param text  as `cleanText` gives it
  * @returns     null where the text is no such mark

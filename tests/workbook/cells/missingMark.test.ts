@@ -1,7 +1,7 @@
 import { missingMark, saysNotApplicable } from "../../../src/workbook/cells/missingMark";
 
 describe("missingMark", () => {
-  it.each([".", "..", "…", "x", "X", "<10", "< 5", "≤5", "<10%", "minder dan 10"])(
+  it.each([".", "..", "…", "·", "x", "X", "<10", "< 5", "≤5", "<10%", "minder dan 10"])(
     "knows that %s hides a number",
     (text) => {
       expect(missingMark(text)).toBe("suppressed");
