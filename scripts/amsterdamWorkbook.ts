@@ -5,11 +5,12 @@ import { indicators, measurements } from "./amsterdam/indicators";
 import { plantMistakes } from "./amsterdam/plantMistakes";
 import { hiddenActivities } from "./amsterdam/planted";
 import { targetGroups } from "./amsterdam/targetGroups";
-import { addAssignmentSheet } from "./workbooks/addAssignmentSheet";
+import { addAssignmentSheet } from "../src/making/template/addAssignmentSheet";
+import { addTableSheet } from "../src/making/template/addTableSheet";
+import { firstDataRow } from "../src/making/template/layout";
+import { reproducibleBytes } from "../src/making/template/reproducibleBytes";
+import { templateWords } from "../src/text/nl/templateWords";
 import { addReadMeSheet, type Paragraph } from "./workbooks/addReadMeSheet";
-import { addTableSheet } from "./workbooks/addTableSheet";
-import { firstDataRow } from "./workbooks/layout";
-import { reproducibleBytes } from "./workbooks/reproducibleBytes";
 
 const paragraphs: readonly Paragraph[] = [
   {
@@ -49,25 +50,29 @@ export async function amsterdamWorkbook(): Promise<Uint8Array> {
   const workbook = new Workbook();
   const groups = targetGroups();
   addReadMeSheet(workbook, "Voorbeeld: Amsterdam", paragraphs);
-  addAssignmentSheet(workbook, {
-    Gemeente: "Amsterdam",
-    Gemeentecode: "GM0363",
-    Inwoners: Number(groups.find(({ code }) => code === "INW-AMS")?.size),
-    Aanbieder: "200 gesubsidieerde activiteiten (voorbeeld, deelnemersaantallen bedacht)",
-    Verslagjaar: 2020,
-    "Periode van": new Date(Date.UTC(2020, 0, 1)),
-    "Periode tot": new Date(Date.UTC(2020, 11, 31)),
-    Grondslag: "Wmo 2015, artikel 2.1.2, zesde lid",
-    "Minimum groepsgrootte": 10,
-  });
-  addTableSheet(workbook, "goals", goals);
-  addTableSheet(workbook, "targetGroups", plantMistakes("targetGroups", groups));
+  addAssignmentSheet(
+    workbook,
+    {
+      Gemeente: "Amsterdam",
+      Gemeentecode: "GM0363",
+      Inwoners: Number(groups.find(({ code }) => code === "INW-AMS")?.size),
+      Aanbieder: "200 gesubsidieerde activiteiten (voorbeeld, deelnemersaantallen bedacht)",
+      Verslagjaar: 2020,
+      "Periode van": new Date(Date.UTC(2020, 0, 1)),
+      "Periode tot": new Date(Date.UTC(2020, 11, 31)),
+      Grondslag: "Wmo 2015, artikel 2.1.2, zesde lid",
+      "Minimum groepsgrootte": 10,
+    },
+    templateWords,
+  );
+  addTableSheet(workbook, "goals", goals, templateWords);
+  addTableSheet(workbook, "targetGroups", plantMistakes("targetGroups", groups), templateWords);
   const rows = plantMistakes("activities", activities(groups));
-  const sheet = addTableSheet(workbook, "activities", rows);
+  const sheet = addTableSheet(workbook, "activities", rows, templateWords);
   rows.forEach(({ code }, index) => {
     if (hiddenActivities.includes(String(code))) sheet.getRow(firstDataRow + index).hidden = true;
   });
-  addTableSheet(workbook, "indicators", plantMistakes("indicators", indicators()));
-  addTableSheet(workbook, "measurements", plantMistakes("measurements", measurements()));
+  addTableSheet(workbook, "indicators", plantMistakes("indicators", indicators()), templateWords);
+  addTableSheet(workbook, "measurements", plantMistakes("measurements", measurements()), templateWords);
   return reproducibleBytes(workbook);
 }

@@ -5,10 +5,11 @@ import { answers, statements, stories } from "./haarlem/experience";
 import { goals } from "./haarlem/goals";
 import { comparisons, indicators, measurements } from "./haarlem/indicators";
 import { shifts, trajectories, transitions } from "./haarlem/trajectories";
-import { addAssignmentSheet } from "./workbooks/addAssignmentSheet";
+import { addAssignmentSheet } from "../src/making/template/addAssignmentSheet";
+import { addTableSheet } from "../src/making/template/addTableSheet";
+import { reproducibleBytes } from "../src/making/template/reproducibleBytes";
+import { templateWords } from "../src/text/nl/templateWords";
 import { addReadMeSheet, type Paragraph } from "./workbooks/addReadMeSheet";
-import { addTableSheet } from "./workbooks/addTableSheet";
-import { reproducibleBytes } from "./workbooks/reproducibleBytes";
 
 const paragraphs: readonly Paragraph[] = [
   {
@@ -41,44 +42,48 @@ const day = (year: number, month: number, date: number): Date => new Date(Date.U
 export async function haarlemWorkbook(): Promise<Uint8Array> {
   const workbook = new Workbook();
   addReadMeSheet(workbook, "Voorbeeld: Haarlem en Hoorn", paragraphs);
-  addAssignmentSheet(workbook, {
-    Gemeente: "Haarlem",
-    Gemeentecode: "GM0392",
-    Aanbieder: "Buurts (voorbeeld, de meeste aantallen bedacht)",
-    "Contactpersoon gemeente": "Contractmanager sociale basis",
-    "Contactpersoon aanbieder": "Programmaleider",
-    Verslagjaar: 2023,
-    "Periode van": day(2023, 1, 1),
-    "Periode tot": day(2023, 12, 31),
-    "Looptijd van": day(2022, 7, 1),
-    "Looptijd tot": day(2030, 6, 30),
-    "Volgende evaluatie": day(2024, 6, 15),
-    "Hoort niet bij de opdracht": "huishoudelijke hulp; woningaanpassing",
-    Grondslag: "Wmo 2015, artikel 2.1.2, zesde lid",
-    "Minimum groepsgrootte": 10,
-    Peildatum: day(2023, 12, 31),
-    "Terugbellen binnen (dagen)": 5,
-    "Intake binnen (dagen)": 10,
-    "Dagen tellen als": "Werkdagen",
-    "Termijn terugkeer (maanden)": 6,
-  });
-  addTableSheet(workbook, "goals", goals);
-  addTableSheet(workbook, "targetGroups", targetGroups);
-  addTableSheet(workbook, "activities", activities);
-  addTableSheet(workbook, "spread", spread);
-  addTableSheet(workbook, "statements", statements);
-  addTableSheet(workbook, "answers", answers());
-  addTableSheet(workbook, "indicators", indicators);
-  addTableSheet(workbook, "measurements", measurements);
-  addTableSheet(workbook, "comparisons", comparisons);
-  addTableSheet(workbook, "trajectories", trajectories());
-  addTableSheet(workbook, "transitions", transitions);
-  addTableSheet(workbook, "shifts", shifts);
-  addTableSheet(workbook, "stories", stories);
-  addTableSheet(workbook, "businessCases", businessCases);
-  addTableSheet(workbook, "prices", prices);
-  addTableSheet(workbook, "interpretations", interpretations);
-  addTableSheet(workbook, "finances", finances);
-  addTableSheet(workbook, "barriers", barriers);
+  addAssignmentSheet(
+    workbook,
+    {
+      Gemeente: "Haarlem",
+      Gemeentecode: "GM0392",
+      Aanbieder: "Buurts (voorbeeld, de meeste aantallen bedacht)",
+      "Contactpersoon gemeente": "Contractmanager sociale basis",
+      "Contactpersoon aanbieder": "Programmaleider",
+      Verslagjaar: 2023,
+      "Periode van": day(2023, 1, 1),
+      "Periode tot": day(2023, 12, 31),
+      "Looptijd van": day(2022, 7, 1),
+      "Looptijd tot": day(2030, 6, 30),
+      "Volgende evaluatie": day(2024, 6, 15),
+      "Hoort niet bij de opdracht": "huishoudelijke hulp; woningaanpassing",
+      Grondslag: "Wmo 2015, artikel 2.1.2, zesde lid",
+      "Minimum groepsgrootte": 10,
+      Peildatum: day(2023, 12, 31),
+      "Terugbellen binnen (dagen)": 5,
+      "Intake binnen (dagen)": 10,
+      "Dagen tellen als": "Werkdagen",
+      "Termijn terugkeer (maanden)": 6,
+    },
+    templateWords,
+  );
+  addTableSheet(workbook, "goals", goals, templateWords);
+  addTableSheet(workbook, "targetGroups", targetGroups, templateWords);
+  addTableSheet(workbook, "activities", activities, templateWords);
+  addTableSheet(workbook, "spread", spread, templateWords);
+  addTableSheet(workbook, "statements", statements, templateWords);
+  addTableSheet(workbook, "answers", answers(), templateWords);
+  addTableSheet(workbook, "indicators", indicators, templateWords);
+  addTableSheet(workbook, "measurements", measurements, templateWords);
+  addTableSheet(workbook, "comparisons", comparisons, templateWords);
+  addTableSheet(workbook, "trajectories", trajectories(), templateWords);
+  addTableSheet(workbook, "transitions", transitions, templateWords);
+  addTableSheet(workbook, "shifts", shifts, templateWords);
+  addTableSheet(workbook, "stories", stories, templateWords);
+  addTableSheet(workbook, "businessCases", businessCases, templateWords);
+  addTableSheet(workbook, "prices", prices, templateWords);
+  addTableSheet(workbook, "interpretations", interpretations, templateWords);
+  addTableSheet(workbook, "finances", finances, templateWords);
+  addTableSheet(workbook, "barriers", barriers, templateWords);
   return reproducibleBytes(workbook);
 }

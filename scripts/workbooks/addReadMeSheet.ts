@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { fontName, onePageWide } from "./layout";
+import { fontName, onePageWide } from "../../src/making/template/layout";
 
 const charactersPerLine = 120;
 

@@ -10,7 +10,7 @@ import { assignmentSettings, tableContract } from "../../src/workbook/template";
 const template = join(__dirname, "../../assets/sjabloon.xlsx");
 /** In the template a title, an instruction and the headers stand above the rows. */
 const firstDataRow = 5;
-const emptyRows = 10;
+const emptyRows = 25;
 
 const residents = { population: "Inwoners" } as const;
 const participants = { population: "Deelnemers", owner: "Stichting Welzijn" } as const;

@@ -1,17 +1,30 @@
 import type { Workbook } from "exceljs";
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** The zip format stores local time, and fflate reads it as such: every time zone gives the same bytes. */
 const fixedTime = new Date(2020, 0, 1);
 
-/** The workbook as a file that is the same to the byte each time it is built. */
-export async function reproducibleBytes(workbook: Workbook): Promise<Uint8Array> {
+/** Changes a part of the file as text; a part that is not concerned is given back as it is. */
+export type PartChange = (name: string, text: string) => string;
+
+/** The workbook as a file that is the same to the byte each time it is made. It names no author. */
+export async function reproducibleBytes(workbook: Workbook, change?: PartChange): Promise<Uint8Array> {
   workbook.creator = "Doelbereik";
   workbook.lastModifiedBy = "Doelbereik";
   workbook.created = new Date(Date.UTC(2020, 0, 1));
   workbook.modified = workbook.created;
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  return zipSync(inReadingOrder(parts), { mtime: fixedTime, level: 9 });
+  return zipSync(inReadingOrder(changed(parts, change)), { mtime: fixedTime, level: 9 });
+}
+
+function changed(parts: Readonly<Record<string, Uint8Array>>, change: PartChange | undefined) {
+  if (change === undefined) return parts;
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => {
+      if (!name.endsWith(".xml")) return [name, bytes];
+      return [name, strToU8(change(name, strFromU8(bytes)))];
+    }),
+  );
 }
 
 /** The list of content types comes first, as readers of a stream expect; the rest by name. */

@@ -1,8 +1,9 @@
 import type { DataValidation } from "exceljs";
-import { columnLetters } from "../../src/workbook/cellAddress";
-import type { CodedTable, FieldContract } from "../../src/workbook/contract/TableContract";
-import { tableContract } from "../../src/workbook/template";
-import { firstDataRow } from "./layout";
+import type { TemplateWords } from "../../text/TemplateWords";
+import { columnLetters } from "../../workbook/cellAddress";
+import type { CodedTable, FieldContract } from "../../workbook/contract/TableContract";
+import { tableContract } from "../../workbook/template";
+import { firstDataRow, lastCheckedRow } from "./layout";
 
 /** Excel knows a rule that allows everything and only shows its message; the types of exceljs do not. */
 export interface InputRule extends Omit<DataValidation, "type"> {
@@ -10,16 +11,25 @@ export interface InputRule extends Omit<DataValidation, "type"> {
 }
 
 /** What Excel shows and accepts in a cell; only what Excel 2016 knows. */
-export function validationOf(table: string, field: FieldContract, message: string): InputRule {
+export function validationOf(
+  table: string,
+  field: FieldContract,
+  message: string,
+  words: TemplateWords,
+): InputRule {
   const shown = {
     showInputMessage: true,
-    promptTitle: field.required ? `${field.header} (verplicht)` : field.header,
+    promptTitle: field.required ? words.requiredField(field.header) : field.header,
     prompt: message,
     allowBlank: true,
     showErrorMessage: true,
     errorTitle: field.header,
   };
   const doubtful = { ...shown, errorStyle: "warning" } as const;
+  const zeroOrMore: Pick<InputRule, "operator" | "formulae"> = {
+    operator: "greaterThanOrEqual",
+    formulae: [0],
+  };
   switch (field.kind) {
     case "choice":
       return {
@@ -27,36 +37,25 @@ export function validationOf(table: string, field: FieldContract, message: strin
         errorStyle: "stop",
         type: "list",
         formulae: [choiceList(field)],
-        error: choiceError,
+        error: words.choiceNotAllowed,
       };
     case "code":
       return field.codesOf === undefined || tableContract(field.codesOf).name === table
         ? anything(shown)
-        : { ...doubtful, type: "list", formulae: [codeList(field.codesOf)], error: codeError };
+        : { ...doubtful, type: "list", formulae: [codeList(field.codesOf)], error: words.codeNotKnown };
     case "codes":
       // The list offers one code; more of them, with a semicolon between, can be typed without a remark.
       return field.codesOf === undefined
         ? anything(shown)
         : { ...shown, showErrorMessage: false, type: "list", formulae: [codeList(field.codesOf)] };
     case "wholeNumber":
-      return { ...doubtful, type: "whole", operator: "greaterThanOrEqual", formulae: [0], error: wholeError };
+      return { ...doubtful, type: "whole", ...zeroOrMore, error: words.notAWholeNumber };
     case "number":
-      return {
-        ...doubtful,
-        type: "decimal",
-        operator: "greaterThanOrEqual",
-        formulae: [0],
-        error: numberError,
-      };
+      return { ...doubtful, type: "decimal", ...zeroOrMore, error: words.notANumber };
     default:
       return anything(shown);
   }
 }
-
-const choiceError = "Kies een van de woorden uit de lijst.";
-const codeError = "Deze code staat nog niet in de lijst.";
-const wholeError = "Dit is geen heel getal van 0 of meer.";
-const numberError = "Dit is geen getal van 0 of meer.";
 
 const anything = (shown: Omit<InputRule, "type" | "formulae">): InputRule => ({
   ...shown,
@@ -74,11 +73,13 @@ function choiceList(field: FieldContract): string {
   return `"${[...offered.values()].join(",")}"`;
 }
 
-/** OFFSET and COUNTA instead of a table reference: a validation may not name a table, and the list grows all the same. */
+/**
+ * OFFSET and COUNTA instead of a table reference, which a validation may not hold, or of a name for a range with room to
+ * spare: where such a range has blank cells in it, Excel accepts whatever is typed.
+ */
 function codeList(coded: CodedTable): string {
   const { name, fields } = tableContract(coded);
   const column = columnLetters(Object.keys(fields).indexOf("code"));
-  const cells = (from: number, to: number): string => `${name}!$${column}$${from}:$${column}$${to}`;
-  const filled = `COUNTA(${cells(firstDataRow, firstDataRow + 4999)})`;
+  const filled = `COUNTA(${name}!$${column}$${firstDataRow}:$${column}$${lastCheckedRow})`;
   return `OFFSET(${name}!$${column}$${firstDataRow},0,0,MAX(1,${filled}),1)`;
 }

@@ -1,36 +1,11 @@
-import { messagesOfConversation } from "./messages/messagesOfConversation";
-import { messagesOfCosts } from "./messages/messagesOfCosts";
-import { messagesOfExperience } from "./messages/messagesOfExperience";
-import { messagesOfTrajectories } from "./messages/messagesOfTrajectories";
-import type { FieldKey, TableKey } from "../../src/workbook/template";
-
-/** Above each table: what one row is. */
-export const rowMeanings: Readonly<Record<TableKey, string>> = {
-  assignment: "De opdracht: één instelling per rij",
-  goals: "Doelen: één doel per rij, van domein tot bijdrage",
-  targetGroups: "Doelgroepen: één doelgroep per rij",
-  activities: "Activiteiten: één activiteit per rij, over het hele verslagjaar",
-  spread: "Spreiding: één groep van één activiteit per rij. Dit blad mag leeg blijven",
-  statements: "Stellingen: één stelling per rij, bij één doel. Dit blad mag leeg blijven",
-  answers: "Antwoorden: aantallen per activiteit en stelling. Dit blad mag leeg blijven",
-  indicators: "Indicatoren: één indicator per rij",
-  measurements: "Metingen: één meting per rij (indicator × gebied × periode)",
-  comparisons: "Vergelijking: één meting van een ander per rij. Dit blad mag leeg blijven",
-  trajectories: "Trajecten: één verblijf of melding per rij, met een eigen nummer. Blijft bij de aanbieder",
-  transitions: "Overgangen: hoeveel mensen van de ene naar de andere score gingen. Dit blad mag leeg blijven",
-  shifts: "Kanteling: van maatwerk naar vrij toegankelijk. Dit blad mag leeg blijven",
-  stories: "Verhalen: één verhaal per rij. Dit blad mag leeg blijven",
-  businessCases: "Businesscases: één casus per rij. Niet verplicht: niet alles hoeft doorgerekend",
-  prices: "Prijzen: één prijs per rij, met de bron. Dit blad mag leeg blijven",
-  interpretations: "Duiding: één gesprekspunt per rij. Dit blad mag leeg blijven",
-  finances: "Financien: één organisatie en jaar per rij. Dit blad mag leeg blijven",
-  barriers: "Belemmeringen: één regel die in de weg zit per rij. Dit blad mag leeg blijven",
-};
+import type { TemplateWords } from "../../TemplateWords";
+import { messagesOfConversation } from "./messagesOfConversation";
+import { messagesOfCosts } from "./messagesOfCosts";
+import { messagesOfExperience } from "./messagesOfExperience";
+import { messagesOfTrajectories } from "./messagesOfTrajectories";
 
 /** What people read when they stand in a cell. A field without a message does not compile. */
-export const inputMessages: {
-  readonly [Table in TableKey]: Readonly<Record<FieldKey<Table>, string>>;
-} = {
+export const inputMessages: TemplateWords["inputMessages"] = {
   assignment: {
     setting: "De naam van de instelling. Laat deze staan.",
     value: "Vul hier de waarde in.",
@@ -116,31 +91,4 @@ export const inputMessages: {
     status: "Kies Trendbreuk als deze meting niet met de vorige te vergelijken is.",
     explanation: "Bijvoorbeeld waarom een waarde opvalt.",
   },
-};
-
-/** Beside each setting of Opdracht: what to fill in. */
-export const settingHints: Readonly<Record<string, string>> = {
-  Gemeente: "Naam van de gemeente.",
-  Gemeentecode: "GM en vier cijfers, bijvoorbeeld GM0363.",
-  Inwoners: "Aantal inwoners van de gemeente.",
-  Aanbieder: "Naam van de organisatie die dit invult.",
-  Verslagjaar: "Vier cijfers, bijvoorbeeld 2020.",
-  "Periode van": "Eerste dag van de periode: dd-mm-jjjj.",
-  "Periode tot": "Laatste dag van de periode: dd-mm-jjjj.",
-  "Contactpersoon gemeente": "Eén vast aanspreekpunt bij de gemeente: functie, geen naam van een inwoner.",
-  "Contactpersoon aanbieder": "Eén vast aanspreekpunt bij de aanbieder.",
-  "Looptijd van": "Eerste dag van het contract: dd-mm-jjjj.",
-  "Looptijd tot": "Laatste dag van het contract: dd-mm-jjjj.",
-  "Volgende evaluatie": "Op welke dag bespreekt u samen hoe het gaat? dd-mm-jjjj.",
-  "Hoort niet bij de opdracht": "Bijvoorbeeld: huishoudelijke hulp; woningaanpassing.",
-  Grondslag: "Wet en artikel, als u die wilt noemen.",
-  "Minimum groepsgrootte": "Leeg telt als 10: over minder personen geven wij geen aandeel.",
-  Zekerheid: "Voor een trend: 95%, 99% of 99,8%. Leeg telt als 99%.",
-  Vergelijken: "Met de vorige of de eerste meting? Leeg telt als de vorige.",
-  Peildatum: "Dag waarop u telde wat nog openstaat: dd-mm-jjjj.",
-  "Terugbellen binnen (dagen)": "De belofte, bijvoorbeeld 5.",
-  "Intake binnen (dagen)": "De belofte, bijvoorbeeld 10.",
-  "Dagen tellen als": "Werkdagen of Kalenderdagen. Bij dezelfde datums geeft dat een andere uitkomst.",
-  "Termijn terugkeer (maanden)": "Binnen hoeveel maanden telt terugkomen mee? Bijvoorbeeld 12.",
-  Sjabloonversie: "Laat deze staan.",
 };

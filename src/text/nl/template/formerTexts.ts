@@ -1,0 +1,20 @@
+/** What the first sheet said in templates of before, so that it is not taken for something that a user wrote. */
+export const formerTexts: readonly string[] = [
+  "Waar is dit voor?",
+  "In deze werkmap staat welke activiteiten bij welk doel horen, wie ermee bereikt zijn en welke cijfers in beweging komen.",
+  "U kunt de werkmap invullen in ieder Excel vanaf 2016, zonder dat u iets installeert.",
+  "In welke volgorde vult u in?",
+  "1. Opdracht: voor welke gemeente, welke aanbieder en welk jaar.",
+  "2. Doelen: van domein tot bijdrage. De gemeente vult dit meestal vooraf in.",
+  "3. Doelgroepen: om wie het gaat en om hoeveel mensen, met bron en datum.",
+  "4. Activiteiten: wat er is gedaan, voor welk doel, en hoeveel mensen er kwamen. Kies per activiteit precies één kerndoel.",
+  "5. Indicatoren en Metingen: welke cijfers u volgt en wat er is gemeten.",
+  "De andere bladen mogen leeg blijven. U mag ze ook weghalen. Vul alleen in wat u samen hebt afgesproken:",
+  "Spreiding: uit welke groepen de deelnemers komen. Stellingen en Antwoorden: wat deelnemers zeggen dat het hun bracht.",
+  "Trajecten, Overgangen en Kanteling: wachttijden, scores en de weg naar vrij toegankelijke hulp.",
+  "Vergelijking: cijfers van anderen. Verhalen en Duiding: wat er achter de cijfers zit.",
+  "Businesscases, Prijzen, Financien en Belemmeringen: kosten, en regels die in de weg zitten.",
+  "Boven iedere tabel staat welke kolommen verplicht zijn. Klik op een cel voor uitleg; bij sommige cellen kunt u kiezen uit een lijst.",
+  "Een nieuwe rij begint u direct onder de laatste rij van de tabel.",
+  "Laat de namen van bladen, tabellen en kolommen staan. Eigen kolommen mag u toevoegen.",
+];

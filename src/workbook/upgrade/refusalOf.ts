@@ -1,0 +1,53 @@
+import { cellAddress } from "../cellAddress";
+import { readKeptPart } from "../kept/keptPart";
+import type { LocatedTables } from "../locateTables";
+import { parseAssignment } from "../parseAssignment";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { templateVersion } from "../template";
+import { versionAge } from "./templateVersions";
+import type { UpgradeRefusal, WordsOfTemplate } from "./UpgradeFacts";
+
+/** Why a workbook cannot be brought to the version of now, or need not; null where it can. */
+export function refusalOf(
+  snapshot: WorkbookSnapshot,
+  { tables, occurrences }: LocatedTables,
+  words: WordsOfTemplate,
+): UpgradeRefusal | null {
+  if (readKeptPart(snapshot.kept) === null) return { code: "kept-part-unreadable", facts: {} };
+  if (tables.size === 0) return { code: "not-a-template", facts: {} };
+  const found = parseAssignment(tables.get("assignment"), snapshot.dateSystem).assignment.templateVersion;
+  const age = versionAge(found);
+  if (age === "newer") {
+    return { code: "template-newer", facts: { found: found ?? "", known: templateVersion } };
+  }
+  const missing = occurrences.find(({ cause }) => cause === "column-missing");
+  if (missing?.cause === "column-missing") {
+    const { table, column } = missing.facts;
+    return { code: "column-missing", facts: { table, column } };
+  }
+  const asItWas = ["column-renamed", "table-missing"];
+  if (age === "current" && !occurrences.some(({ cause }) => asItWas.includes(cause))) {
+    if (snapshot.sheets.some((sheet) => isNew(sheet, words))) {
+      return { code: "already-current", facts: { version: templateVersion } };
+    }
+  }
+  const cell = formulaWithoutResult(snapshot);
+  return cell === null ? null : { code: "formula-without-result", facts: { cell } };
+}
+
+/** The column Controle came without a new version, for nothing of the contract changed. */
+function isNew({ rows, tables }: SheetSnapshot, { controlHeader }: WordsOfTemplate): boolean {
+  return tables.some(({ range }) =>
+    rows.some(({ row, values }) => row === range.firstRow && values.includes(controlHeader)),
+  );
+}
+
+function formulaWithoutResult({ sheets }: WorkbookSnapshot): string | null {
+  for (const { name, rows } of sheets) {
+    for (const { row, formulas = [] } of rows) {
+      const column = formulas.indexOf("without-result");
+      if (column >= 0) return `${name}!${cellAddress(row, column)}`;
+    }
+  }
+  return null;
+}
