@@ -1,9 +1,6 @@
-import { linkSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { linkSync, renameSync, writeFileSync } from "node:fs";
 import { freeName } from "./freeName";
-
-/** Files that are being written now; none of them may outlive an interrupted run. */
-const unfinished = new Set<string>();
+import { throughTemporary } from "./throughTemporary";
 
 /**
  * Writes a file whole or not at all, and never over another: first beside its place under a name of its own, then
@@ -13,15 +10,10 @@ const unfinished = new Set<string>();
  * @throws   the file system's error; the unfinished file is gone by then
  */
 export function writeWhole(wanted: string, contents: Uint8Array | string): string {
-  const temporary = join(dirname(wanted), `.${basename(wanted)}.${process.pid}.deel`);
-  unfinished.add(temporary);
-  try {
+  return throughTemporary(wanted, (temporary) => {
     writeFileSync(temporary, contents, { flag: "wx" });
     return moveToFreeName(temporary, wanted);
-  } finally {
-    rmSync(temporary, { force: true });
-    unfinished.delete(temporary);
-  }
+  });
 }
 
 /** A link fails where the name is taken, also by a run beside ours; a rename would silently replace it. */
@@ -40,10 +32,4 @@ function moveToFreeName(temporary: string, wanted: string): string {
       return place;
     }
   }
-}
-
-/** For an interrupted run: takes away what was not finished. */
-export function removeUnfinished(): void {
-  for (const file of unfinished) rmSync(file, { force: true });
-  unfinished.clear();
 }

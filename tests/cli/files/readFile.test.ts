@@ -1,7 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type * as fileSystem from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFile } from "../../../src/cli/files/readFile";
+
+jest.mock("node:fs", () => {
+  const real = jest.requireActual<typeof fileSystem>("node:fs");
+  return { ...real, readFileSync: jest.fn(real.readFileSync) };
+});
+
+const realRead = jest.requireActual<typeof fileSystem>("node:fs").readFileSync;
+/** Somebody writes while we read. */
+function changeWhileReading(path: string): ReturnType<typeof realRead> {
+  const bytes = realRead(path);
+  appendFileSync(path, "!");
+  return bytes;
+}
 
 let folder: string;
 beforeEach(() => {
@@ -27,4 +41,20 @@ test.each([
 
 (process.platform === "win32" ? test.skip : test)("a device, which may never end, is not read", () => {
   expect(readFile("/dev/zero")).toEqual({ problem: "not-readable" });
+});
+
+test("a file that changed while it was read is read again", () => {
+  const file = join(folder, "werk.xlsx");
+  writeFileSync(file, "eerst");
+  jest.mocked(readFileSync).mockImplementationOnce(() => changeWhileReading(file));
+  expect(readFile(file)).toMatchObject({ bytes: Buffer.from("eerst!") });
+});
+
+test("a file that keeps changing is refused", () => {
+  const file = join(folder, "werk.xlsx");
+  writeFileSync(file, "eerst");
+  for (let time = 0; time < 3; time += 1) {
+    jest.mocked(readFileSync).mockImplementationOnce(() => changeWhileReading(file));
+  }
+  expect(readFile(file)).toEqual({ problem: "keeps-changing" });
 });
