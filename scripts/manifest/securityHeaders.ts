@@ -22,7 +22,7 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  * @param officeScripts  where office.js comes from; Microsoft's own address in production
  */
 export function securityHeaders(officeScripts: string = microsoftScripts): Readonly<Record<string, string>> {
-  const policy = [
+  return headersWith([
     "default-src 'none'",
     `script-src 'self' ${officeScripts}`,
     `style-src 'self' ${emptyStyle}`,
@@ -35,7 +35,30 @@ export function securityHeaders(officeScripts: string = microsoftScripts): Reado
     "form-action 'none'",
     "object-src 'none'",
     `frame-ancestors 'self' ${framedBy.join(" ")}`,
-  ];
+  ]);
+}
+
+/**
+ * The check page may talk to its own server and to nothing else; it needs no office.js and is never shown in a frame. The
+ * same policy but for the frame, which a page cannot say itself, stands in the page.
+ */
+export function checkPageHeaders(): Readonly<Record<string, string>> {
+  return headersWith([...checkPagePolicy, "frame-ancestors 'none'"]);
+}
+
+export const checkPagePolicy: readonly string[] = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${emptyStyle}`,
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+];
+
+function headersWith(policy: readonly string[]): Readonly<Record<string, string>> {
   return {
     "Content-Security-Policy": policy.join("; "),
     "X-Content-Type-Options": "nosniff",

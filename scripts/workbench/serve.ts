@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, extname } from "node:path";
-import { securityHeaders } from "../manifest/securityHeaders";
-import { addInFolder } from "./addInFolder";
+import { checkPageHeaders, securityHeaders } from "../manifest/securityHeaders";
+import { addInFolder, checkPage } from "./addInFolder";
 import { contentTypes } from "./contentTypes";
 import { findFile } from "./findFile";
 import { places } from "./places";
@@ -87,7 +87,7 @@ function answerTo(request: IncomingMessage, port: number, workbook: string): Ans
 /** The add-in's files with the headers that a municipality's server sends; only office.js comes from this machine. */
 function addInAnswer(path: string, address: string): Answer {
   const answer = fileAnswer(places.addIn, path);
-  const headers = securityHeaders(address);
+  const headers = path === checkPage ? checkPageHeaders() : securityHeaders(address);
   if (extname(path) !== ".html" || answer.status !== 200) return { ...answer, headers };
   const text = Buffer.from(answer.body).toString("utf8");
   return { ...page(text.replaceAll(officeScript, "/office/office.js")), headers };

@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { addInFolder, checkPage } from "./addInFolder";
 import { buildWhatIsOld } from "./buildWhatIsOld";
 import { places } from "./places";
 import type { Served } from "./serve";
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   const { address } = await startWorkbench({ port: usualPort, workbook });
   console.log(`\n${basename(workbook)}: ${summaryOfCheck(workbook)}\n`);
   console.log(`Open ${address} in uw browser. Stoppen: Ctrl+C.`);
+  console.log(`De controlepagina staat op ${address}${addInFolder}${checkPage}`);
   console.log("De werkbank luistert alleen op deze computer en vraagt niets aan het internet.");
 }
 
