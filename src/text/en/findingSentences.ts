@@ -6,10 +6,12 @@ import { conversationFindings } from "./findings/conversationFindings";
 import { experienceFindings } from "./findings/experienceFindings";
 import { goalFindings } from "./findings/goalFindings";
 import { indicatorFindings } from "./findings/indicatorFindings";
+import { plausibilityFindings } from "./findings/plausibilityFindings";
 import { privacyFindings } from "./findings/privacyFindings";
 import { reachFindings } from "./findings/reachFindings";
 import { tableFindings } from "./findings/tableFindings";
 import { trajectoryFindings } from "./findings/trajectoryFindings";
+import { yearFindings } from "./findings/yearFindings";
 
 /** What we say in English about everything that can be wrong. A cause without a sentence does not compile. */
 export const findingSentences: FindingSentences = {
@@ -24,4 +26,6 @@ export const findingSentences: FindingSentences = {
   ...privacyFindings,
   ...trajectoryFindings,
   ...costFindings,
+  ...plausibilityFindings,
+  ...yearFindings,
 };

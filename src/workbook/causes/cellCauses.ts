@@ -13,12 +13,17 @@ export interface CellCauseFacts {
   "error-in-cell": { column: string; error: string };
   "formula-without-result": { column: string };
   "share-out-of-range": { column: string; number: number };
-  "mixed-share-notation": { indicator: string; value: number };
+  /** `meant`: the value in the notation of the others, where they show it. */
+  "mixed-share-notation": { indicator: string; value: number; meant: number | null };
   /** As `mixed-share-notation`, among the shares of the groups of one activity. */
   "mixed-spread-notation": { activity: string | null; value: number };
   "bounds-reversed": { indicator: string | null; lower: number; value: number | null; upper: number };
   "setting-unusable": { setting: string; text: string };
   "missing-mark": { column: string; text: string };
+  /** The text without what nobody can see is `clean`. */
+  "spaces-around": { column: string; clean: string };
+  /** A code that Excel took for a number. */
+  "leading-zero-lost": { setting: string; found: string; meant: string };
 }
 
 export const cellCauses: { readonly [Cause in keyof CellCauseFacts]: CauseContract } = {
@@ -37,4 +42,6 @@ export const cellCauses: { readonly [Cause in keyof CellCauseFacts]: CauseContra
   "bounds-reversed": error("S02"),
   "setting-unusable": error("S02"),
   "missing-mark": note("P05"),
+  "spaces-around": note("S08"),
+  "leading-zero-lost": note("S08"),
 };

@@ -10,6 +10,8 @@ export interface PrivacyCauseFacts {
   /** `matches` of the `filled` texts; column as its letter. */
   "personal-data-likely": { column: string; kind: PersonalDataKind; matches: number; filled: number };
   "personal-data-possible": { column: string; kind: PersonalDataKind; matches: number; filled: number };
+  /** Counts of persons below the minimum that a copy for sharing shows. */
+  "small-counts": { table: string; minimum: number };
   /** Without the title: it may hold a name. */
   "story-consent-missing": { goal: string | null };
   "story-consent-refused": { goal: string | null };
@@ -20,6 +22,7 @@ export const privacyCauses: { readonly [Cause in keyof PrivacyCauseFacts]: Cause
   "citizen-number-alone": note("P01"),
   "personal-data-likely": warning("P02"),
   "personal-data-possible": note("P02"),
+  "small-counts": note("P03"),
   "story-consent-missing": warning("P04"),
   "story-consent-refused": warning("P04"),
 };

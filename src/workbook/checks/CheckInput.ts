@@ -3,6 +3,7 @@ import type { IndicatorSeries } from "../indicatorSeries";
 import type { TargetGroupReach } from "../reachOfRecords";
 import type { WorkbookRecords } from "../records";
 import type { WorkbookSnapshot } from "../snapshot";
+import type { PreviousYear } from "./previous/PreviousYear";
 
 /** What a rule may look at. */
 export interface CheckInput {
@@ -10,6 +11,8 @@ export interface CheckInput {
   readonly records: WorkbookRecords;
   readonly series: readonly IndicatorSeries[];
   readonly reach: readonly TargetGroupReach[];
+  /** Last year's workbook; null where nobody gave it. */
+  readonly previous: PreviousYear | null;
 }
 
 /**

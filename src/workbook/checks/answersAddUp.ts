@@ -37,13 +37,13 @@ export const answersAddUp: Check = ({ records }) => {
   });
 };
 
-/** A cell that could not be read, or says why it has no number, is a finding of its own. */
+/** What could not be read or says why it has no number, and a required column that is not there, are other findings. */
 function incomplete(answers: AnswersOfRow, table: Answers): Occurrence[] {
   const field = answerFields
     .slice(0, scales[answers.scale].answers)
     .find((one) => isLeftBlank(table, answers.row, one) && answers.row.states[one] === undefined);
   const missing = field ?? answerFields.find((one) => isWithoutColumn(answers, table, one));
-  if (missing === undefined) return [];
+  if (missing === undefined || (field === undefined && isRequired(missing))) return [];
   const facts = { ...about(answers), answer: headerOf(missing), scale: answers.scale };
   return [{ cause: "answers-incomplete", ...at(answers, table, missing), facts, group: "" }];
 }
@@ -112,6 +112,10 @@ function about({ row, statement }: AnswersOfRow): { activity: string | null; sta
 
 function at({ row }: AnswersOfRow, table: Answers, field: string): Pick<Occurrence, "table" | "place"> {
   return { table: "answers", place: placeOf(table, row.row, field) };
+}
+
+function isRequired(field: (typeof answerFields)[number]): boolean {
+  return tableContract("answers").fields[field]?.required === true;
 }
 
 function headerOf(field: (typeof answerFields)[number]): string {

@@ -41,6 +41,8 @@ import { recalculationPending } from "./recalculationPending";
 import { requiredCellBlank } from "./requiredCellBlank";
 import { resultOfTown } from "./resultOfTown";
 import { sameMeasuring } from "./sameMeasuring";
+import { smallCounts } from "./smallCounts";
+import { spacesAndZeros } from "./spacesAndZeros";
 import { statementNamesContribution } from "./statementNamesContribution";
 import { scoresOnScale } from "./scoresOnScale";
 import { shiftPossible } from "./shiftPossible";
@@ -54,6 +56,19 @@ import { valueJumps } from "./valueJumps";
 import { valueOutliers } from "./valueOutliers";
 import { verdictInterpreted } from "./verdictInterpreted";
 import { withinContract } from "./withinContract";
+import { copiedDown } from "./copiedDown";
+import { spreadWithinCount } from "./spreadWithinCount";
+import { targetSharesWhole } from "./targetSharesWhole";
+import { countsRounded } from "./countsRounded";
+import { withinReport } from "./withinReport";
+import { earlierValuesKept } from "./previous/earlierValuesKept";
+import { flowCarriedOn } from "./previous/flowCarriedOn";
+import { codesKeepMeaning } from "./previous/codesKeepMeaning";
+import { countsRenewed } from "./previous/countsRenewed";
+import { countJumps } from "./previous/countJumps";
+import { termsKept } from "./previous/termsKept";
+import { nothingDisappeared } from "./previous/nothingDisappeared";
+import { previousFits } from "./previous/previousFits";
 
 /** Every rule there is, by rule code. S01, S02 and P05 are found while the cells are read (parseRecords). */
 export const checks: readonly Check[] = [
@@ -62,6 +77,7 @@ export const checks: readonly Check[] = [
   hiddenRows, // S05
   recalculationPending, // S06
   requiredCellBlank, // S07
+  copiedDown, // S09
   activityWithoutGoal, // K01
   exactlyOneCoreGoal, // K02
   codesExist, // K03
@@ -82,6 +98,9 @@ export const checks: readonly Check[] = [
   overlapUnknown, // B05
   groupsRepresented, // B06
   flowInBalance, // B07
+  spreadWithinCount, // B08
+  targetSharesWhole, // B09
+  countsRounded, // B10
   sameMeasuring, // E01
   answersAddUp, // E02
   fewAnswers, // E03
@@ -99,6 +118,7 @@ export const checks: readonly Check[] = [
   maintainExplained, // M07
   citizenNumbers, // P01
   noPersonalData, // P02
+  smallCounts, // P03
   storyConsent, // P04
   verdictInterpreted, // D01
   oneSourceKind, // D02
@@ -112,4 +132,15 @@ export const checks: readonly Check[] = [
   scoresOnScale, // T05
   withinContract, // O01
   notExcluded, // O02
+  withinReport, // O03
+  earlierValuesKept, // J01
+  flowCarriedOn, // J02
+  codesKeepMeaning, // J03
+  countsRenewed, // J04
+  countJumps, // J05
+  termsKept, // J06
+  nothingDisappeared, // J07
+  previousFits, // J08
+  // Last: of a cell with another mistake, that one is mended first.
+  spacesAndZeros, // S08
 ];

@@ -28,10 +28,22 @@ function wrongPair(table: FoundTable<TrajectoryRow>, row: TrajectoryRow, pair: D
   const first = fields[begin].header;
   const seen = { table: "trajectories", place: placeOf(table, row.row, end), group: end } as const;
   if (found.problem === "begin-missing") {
+    if (isSaidByPairBefore(table, row, pair)) return [];
     return [{ cause: "earlier-date-missing", facts: { column, missing: first }, ...seen }];
   }
   const days = dayOfRecord(row[begin] ?? "") - dayOfRecord(row[end] ?? "");
   return [{ cause: "dates-reversed", facts: { column, after: first, days }, ...seen }];
+}
+
+/** Without the column of the beginning, the first date that leans on it says so. */
+function isSaidByPairBefore(
+  { columns }: FoundTable<TrajectoryRow>,
+  row: TrajectoryRow,
+  pair: DatePair,
+): boolean {
+  if (columns[pair.begin] !== undefined) return false;
+  const before = pairs.slice(0, pairs.indexOf(pair));
+  return before.some(({ begin, end }) => begin === pair.begin && row[end] !== null);
 }
 
 function afterReference(

@@ -21,7 +21,8 @@ import { placeOf } from "./placeOf";
 export const goalsAreServed: Check = ({ records }) => {
   const table = records.goals;
   const known = knownCodes(table, ({ description }) => description);
-  if (table === null || known === null) return [];
+  // Without its levels nobody can tell which goals are to be served: that is a finding of its own.
+  if (table === null || known === null || table.columns["level"] === undefined) return [];
   const tree = goalTree(
     table.rows.flatMap(({ code, parent }) =>
       code === null

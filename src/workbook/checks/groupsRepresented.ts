@@ -13,8 +13,8 @@ export const groupsRepresented: Check = ({ records: { spread: table } }) => {
   if (table === null) return [];
   const knownByActivity = new Map<string, number>();
   for (const { activity, group, count } of table.rows) {
-    if (isUnknownGroup(group)) continue;
-    const key = codeKey(activity ?? "");
+    if (activity === null || isUnknownGroup(group)) continue;
+    const key = codeKey(activity);
     knownByActivity.set(key, (knownByActivity.get(key) ?? 0) + (count ?? 0));
   }
   return table.rows.flatMap(({ row, activity, group, count, targetShare }) => {

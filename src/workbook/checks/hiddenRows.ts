@@ -1,26 +1,15 @@
 import type { Occurrence } from "../findings";
-import type { FoundTable } from "../records";
 import type { WorkbookSnapshot } from "../snapshot";
-import type { TableKey } from "../template";
+import type { TableOfRows } from "../tablesOfRecords";
+import { tablesOfRecords } from "../tablesOfRecords";
 import { tableContract } from "../template";
 import type { Check } from "./CheckInput";
 
-type AnyTable = FoundTable<{ readonly row: number }>;
-
 /** S05: rows and sheets that nobody sees are checked and counted all the same; whoever reads the report should know. */
-export const hiddenRows: Check = ({ snapshot, records }) => {
-  const tables: readonly (readonly [TableKey, AnyTable | null])[] = [
-    ["goals", records.goals],
-    ["targetGroups", records.targetGroups],
-    ["activities", records.activities],
-    ["spread", records.spread],
-    ["indicators", records.indicators],
-    ["measurements", records.measurements],
-  ];
-  return tables.flatMap(([key, found]) => (found === null ? [] : hiddenIn(snapshot, key, found)));
-};
+export const hiddenRows: Check = ({ snapshot, records }) =>
+  tablesOfRecords(records).flatMap((table) => hiddenIn(snapshot, table));
 
-function hiddenIn(snapshot: WorkbookSnapshot, table: TableKey, found: AnyTable): Occurrence[] {
+function hiddenIn(snapshot: WorkbookSnapshot, { table, found }: TableOfRows): Occurrence[] {
   const sheet = snapshot.sheets.find(({ name }) => name === found.sheet);
   if (sheet === undefined || found.rows.length === 0) return [];
   const { name } = tableContract(table);

@@ -6,8 +6,8 @@ import { isSettingUnusable } from "./isSettingUnusable";
 import { placeOfSetting } from "./placeOfSetting";
 
 /**
- * One thing seen at a setting of Opdracht that should be filled in; nothing without the sheet, or where the cell holds
- * something that cannot be used: these are findings already.
+ * One thing seen at a setting of Opdracht that should be filled in; nothing without the sheet or one of its columns, or
+ * where the cell holds something that cannot be used: these are findings already.
  */
 export function occurrenceAtSetting<C extends Cause>(
   { snapshot, records: { assignmentTable } }: CheckInput,
@@ -16,6 +16,8 @@ export function occurrenceAtSetting<C extends Cause>(
   facts: CauseFacts[C],
 ): Occurrence[] {
   if (assignmentTable === null) return [];
+  const { setting: names, value: values } = assignmentTable.columns;
+  if (names === undefined || values === undefined) return [];
   const place = placeOfSetting(setting, snapshot, assignmentTable);
   if (isSettingUnusable(place, assignmentTable)) return [];
   return [occurrenceOf(cause, "assignment", "", place, facts)];

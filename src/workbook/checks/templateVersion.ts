@@ -5,7 +5,9 @@ import { placeOfSetting } from "./placeOfSetting";
 /** S03: the workbook says of which version of the template it is, and it is the one these checks know. */
 export const templateVersion: Check = ({ snapshot, records }) => {
   const table = records.assignmentTable;
-  if (table === null || table.columns["setting"] === undefined) return [];
+  if (table === null) return [];
+  const { setting, value } = table.columns;
+  if (setting === undefined || value === undefined) return [];
   const found = records.assignment.templateVersion;
   const place = placeOfSetting("templateVersion", snapshot, table);
   const isUnreadable = table.rows.some(

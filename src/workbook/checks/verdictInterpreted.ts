@@ -9,8 +9,10 @@ import { placeOf } from "./placeOf";
  */
 export const verdictInterpreted: Check = ({ records, series }) => {
   const table = records.indicators;
-  const talks = records.interpretations?.rows.length ?? 0;
-  if (table === null || talks === 0) return [];
+  const talks = records.interpretations;
+  if (table === null || talks === null || talks.rows.length === 0) return [];
+  // Without the column nobody can see what was talked about: that is a finding of its own.
+  if (talks.columns["topic"] === undefined) return [];
   return verdictsToInterpret(records, series).flatMap((indicator) => {
     const found = series.find(
       (one) => one.indicator === indicator && one.judgement.followUp === "reason-to-talk",

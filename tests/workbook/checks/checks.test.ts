@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPreviousYear } from "../../../src/workbook/checks/previous/readPreviousYear";
 import { checks } from "../../../src/workbook/checks/checks";
 import { checkWorkbook } from "../../../src/workbook/checkWorkbook";
 import { tableContract, tableKeys } from "../../../src/workbook/template";
@@ -8,9 +9,10 @@ import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot
 
 test("every rule in the folder runs", () => {
   const folder = join(__dirname, "../../../src/workbook/checks");
-  const rules = readdirSync(folder).filter((file) =>
-    readFileSync(join(folder, file), "utf8").includes(": Check = ("),
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
   );
+  const rules = files.filter((file) => readFileSync(join(folder, file), "utf8").includes(": Check = ("));
   expect(rules.length).toBeGreaterThan(20);
   expect(checks).toHaveLength(rules.length);
 });
@@ -70,5 +72,15 @@ test("whatever stands in the cells, all rules end, and each finding has its firs
       expect(state === "not-ready").toBe(counts.errors > 0);
     }),
     { seed: 2, numRuns: 300 },
+  );
+});
+
+test("whatever stands in last year's workbook, all rules end", () => {
+  fc.assert(
+    fc.property(anyWorkbook, anyWorkbook, (snapshot, lastYear) => {
+      const { findings } = checkWorkbook(snapshot, { previous: readPreviousYear(lastYear) });
+      for (const { examples, count } of findings) expect(examples.length).toBe(Math.min(3, count));
+    }),
+    { seed: 3, numRuns: 100 },
   );
 });

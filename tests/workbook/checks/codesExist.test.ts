@@ -120,3 +120,20 @@ test("finds an activity in Spreiding that does not exist, with what was probably
   ]);
   expect(seenBy(codesExist, { Doelen, Spreiding })).toEqual([]);
 });
+
+test("finds a statement in Antwoorden that does not exist, and stays silent on one that does", () => {
+  const Stellingen = `
+    | Code | Doel | Criterium | Stelling           | Schaal    |
+    | S-01 | D1   | Nut       | Ik had er iets aan | 3 smileys |`;
+  const answers = (statement: string): string => `
+    | Activiteit | Stelling     | A1 | A2 | A3 |
+    | A-01       | ${statement} | 5  | 10 | 15 |`;
+  expect(seenBy(codesExist, { Stellingen, Antwoorden: answers("S-1") })).toEqual([
+    {
+      cause: "unknown-statement",
+      at: "Antwoorden!B2",
+      facts: { column: "Stelling", code: "S-1", suggestion: "S-01" },
+    },
+  ]);
+  expect(seenBy(codesExist, { Stellingen, Antwoorden: answers("s-01") })).toEqual([]);
+});

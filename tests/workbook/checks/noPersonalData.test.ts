@@ -37,3 +37,19 @@ test("stays silent on names of activities and organisations in tables of ours", 
   expect(seenBy(noPersonalData, { Activiteiten })).toEqual([]);
   expect(seenBy(noPersonalData, {})).toEqual([]);
 });
+
+test("a name in a text of ours where people write sentences is only possible; the same text without one is nothing", () => {
+  const stories = (story: string): Readonly<Record<string, string>> => ({
+    Verhalen: `
+      | Titel | Doel | Verhaal  | Toestemming |
+      | Een   | R1   | ${story} | Ja          |`,
+  });
+  expect(seenBy(noPersonalData, stories("Elke week kookt Anna de Vries voor de buurt."))).toEqual([
+    {
+      cause: "personal-data-possible",
+      at: "Verhalen!C1",
+      facts: { column: "C", kind: "name-in-text", matches: 1, filled: 1 },
+    },
+  ]);
+  expect(seenBy(noPersonalData, stories("Elke week kookt zij voor de buurt."))).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { reachOfRecords } from "../../../src/workbook/reachOfRecords";
 import { parseRecords } from "../../../src/workbook/parseRecords";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { snapshotOf } from "../snapshotOf";
+import { readPreviousYear } from "../../../src/workbook/checks/previous/readPreviousYear";
 
 export interface Seen {
   readonly cause: Cause;
@@ -14,15 +15,22 @@ export interface Seen {
   readonly facts: CauseFacts[Cause];
 }
 
-/** What one rule sees in a workbook that is written in the notation of `snapshotOf`. */
+/** What one rule sees in a workbook, beside last year's if given; both are written in the notation of `snapshotOf`. */
 export function seenBy(
   check: Check,
   sheets: Readonly<Record<string, string>>,
   workbook: Partial<Omit<WorkbookSnapshot, "sheets">> = {},
+  lastYear: Readonly<Record<string, string>> | null = null,
 ): Seen[] {
   const snapshot = snapshotOf(sheets, workbook);
   const { records } = parseRecords(snapshot);
-  const input = { snapshot, records, series: indicatorSeries(records), reach: reachOfRecords(records) };
+  const input = {
+    snapshot,
+    records,
+    series: indicatorSeries(records),
+    reach: reachOfRecords(records),
+    previous: lastYear === null ? null : readPreviousYear(snapshotOf(lastYear)),
+  };
   return check(input).map(({ cause, place, facts }) => ({ cause, at: placeInWords(place), facts }));
 }
 

@@ -122,13 +122,33 @@ export const cellFindings: FindingSentences<keyof CellCauseFacts> = {
     remedy: "Check the value. Choose another word at ‘Soort’ if it is not a share.",
     mayBeIgnored: null,
   },
+  "spaces-around": {
+    title: titleByCount(
+      ({ column }) => `A text in column ${quoted(column)} has spaces around it that you do not see`,
+      (count) => `${formatNumber(count)} codes and choices have spaces around them that you do not see`,
+    ),
+    example: ({ column, clean }) =>
+      `Column ${quoted(column)}: meant is ${quoted(clean)}, without a space before or after it.`,
+    why: "Doelbereik reads past them. A formula or a filter of Excel sees another text.",
+    remedy: "Remove the spaces, or have them mended.",
+    mayBeIgnored: "You can leave this if you do not calculate or filter with this column in Excel.",
+  },
+  "leading-zero-lost": {
+    title: ({ examples: [{ facts }] }) => `${quoted(facts.setting)} lost a zero in front`,
+    example: ({ found, meant }) => `It says ${found}; the code is ${quoted(meant)}.`,
+    why: "Excel makes a number of a code and drops the zero. Whoever looks for the code does not find it then.",
+    remedy: "Format the cell as text and type the code with its zero, or have it mended.",
+    mayBeIgnored: "Doelbereik reads the code as it should. You can leave this.",
+  },
   "mixed-share-notation": {
     title: titleByCount(
       ({ indicator }) => `Indicator ${quoted(indicator)} mixes 0.35 and 35`,
       (count) => `${formatNumber(count)} shares are written differently from the rest of their series`,
     ),
-    example: ({ indicator, value }) =>
-      `${formatNumber(value)} does not fit the other values of indicator ${quoted(indicator)}.`,
+    example: ({ indicator, value, meant }) =>
+      meant === null
+        ? `${formatNumber(value)} does not fit the other values of indicator ${quoted(indicator)}.`
+        : `${formatNumber(value)} — do you mean ${formatNumber(meant)}, like the rest of indicator ${quoted(indicator)}?`,
     why: "Another way of writing looks like a large change. The cell counts nowhere now.",
     remedy: "Write all values of this indicator as a percentage, for example 35 or 35%.",
     mayBeIgnored: null,

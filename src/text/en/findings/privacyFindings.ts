@@ -40,6 +40,17 @@ export const privacyFindings: FindingSentences<keyof PrivacyCauseFacts> = {
     remedy: "See what number this is. Remove it if it is a BSN.",
     mayBeIgnored: "You can leave this if the number is not a BSN.",
   },
+  "small-counts": {
+    title: titleByCount(
+      ({ table, minimum }) => `${table} holds a count below ${formatNumber(minimum)}`,
+      (count, { table, minimum }) =>
+        `${table} holds ${formatNumber(count)} counts below ${formatNumber(minimum)}`,
+    ),
+    example: ({ minimum }) => `The copy for sharing says ‘<${formatNumber(minimum)}’ here.`,
+    why: "In a small group somebody can be recognised. In this workbook the count may stay.",
+    remedy: "Give others the copy for sharing only. Small counts are protected in it.",
+    mayBeIgnored: "You can leave this if the workbook stays with you.",
+  },
   "story-consent-missing": {
     title: titleByCount(
       () => "Of one story nobody knows whether it may be used",

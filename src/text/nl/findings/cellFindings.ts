@@ -126,13 +126,33 @@ export const cellFindings: FindingSentences<keyof CellCauseFacts> = {
     remedy: "Controleer de waarde. Kies bij ‘Soort’ een ander woord als het geen aandeel is.",
     mayBeIgnored: null,
   },
+  "spaces-around": {
+    title: titleByCount(
+      ({ column }) => `Om een tekst in kolom ${quoted(column)} staan spaties die u niet ziet`,
+      (count) => `Om ${formatNumber(count)} codes en keuzes staan spaties die u niet ziet`,
+    ),
+    example: ({ column, clean }) =>
+      `Kolom ${quoted(column)}: bedoeld is ${quoted(clean)}, zonder spatie ervoor of erachter.`,
+    why: "Doelbereik leest eroverheen. Een formule of een filter van Excel ziet een andere tekst.",
+    remedy: "Haal de spaties weg, of laat het herstellen.",
+    mayBeIgnored: "U kunt dit zo laten als u in Excel niet met deze kolom rekent of filtert.",
+  },
+  "leading-zero-lost": {
+    title: ({ examples: [{ facts }] }) => `In ${quoted(facts.setting)} is een nul vooraan weggevallen`,
+    example: ({ found, meant }) => `Er staat ${found}; de code is ${quoted(meant)}.`,
+    why: "Excel maakt van een code een getal en laat de nul weg. Wie op de code zoekt, vindt hem dan niet.",
+    remedy: "Maak de cel op als tekst en typ de code met de nul, of laat het herstellen.",
+    mayBeIgnored: "Doelbereik leest de code goed. U kunt dit zo laten.",
+  },
   "mixed-share-notation": {
     title: titleByCount(
       ({ indicator }) => `Bij indicator ${quoted(indicator)} staan 0,35 en 35 door elkaar`,
       (count) => `${formatNumber(count)} aandelen zijn anders geschreven dan de rest van hun reeks`,
     ),
-    example: ({ indicator, value }) =>
-      `${formatNumber(value)} past niet bij de andere waarden van indicator ${quoted(indicator)}.`,
+    example: ({ indicator, value, meant }) =>
+      meant === null
+        ? `${formatNumber(value)} past niet bij de andere waarden van indicator ${quoted(indicator)}.`
+        : `${formatNumber(value)} — bedoelt u ${formatNumber(meant)}, zoals de rest van indicator ${quoted(indicator)}?`,
     why: "Een verschil in notatie lijkt op een grote verandering. De cel telt nu nergens in mee.",
     remedy: "Schrijf alle waarden van deze indicator als percentage, bijvoorbeeld 35 of 35%.",
     mayBeIgnored: null,

@@ -40,6 +40,17 @@ export const privacyFindings: FindingSentences<keyof PrivacyCauseFacts> = {
     remedy: "Kijk wat voor nummer dit is. Verwijder het als het een BSN is.",
     mayBeIgnored: "U kunt dit zo laten als het nummer geen BSN is.",
   },
+  "small-counts": {
+    title: titleByCount(
+      ({ table, minimum }) => `In ${table} staat een aantal onder de ${formatNumber(minimum)}`,
+      (count, { table, minimum }) =>
+        `In ${table} staan ${formatNumber(count)} aantallen onder de ${formatNumber(minimum)}`,
+    ),
+    example: ({ minimum }) => `In de deelversie komt hier ‘<${formatNumber(minimum)}’.`,
+    why: "In een kleine groep is iemand te herkennen. In deze werkmap mag het aantal blijven staan.",
+    remedy: "Geef anderen alleen de deelversie. Daarin zijn kleine aantallen afgeschermd.",
+    mayBeIgnored: "U kunt dit zo laten als de werkmap bij u blijft.",
+  },
   "story-consent-missing": {
     title: titleByCount(
       () => "Bij een verhaal staat niet of het gebruikt mag worden",
