@@ -17,5 +17,7 @@ export default {
   },
   moduleNameMapper: { "[.]css$": "<rootDir>/tests/screens/noStyles.ts" },
   setupFilesAfterEnv: ["<rootDir>/tests/failOnConsoleError.ts"],
+  // On two cores jest would take one of them.
+  maxWorkers: "100%",
   testTimeout: 60000,
 };

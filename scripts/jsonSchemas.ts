@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { journalSchema } from "../src/cli/batch/journalSchema";
 import { checkSchema } from "../src/cli/check/checkSchema";
 import { movementSchema } from "../src/cli/movement/movementSchema";
 
@@ -6,6 +7,10 @@ import { movementSchema } from "../src/cli/movement/movementSchema";
 export function jsonSchemas(): Readonly<Record<string, string>> {
   return {
     "beweging.schema.json": asText(movementSchema, "doelbereik beweging --formaat json"),
+    "controles.schema.json": asText(
+      journalSchema,
+      "a line of what doelbereik check --uit rapport.xlsx keeps in rapport.jsonl",
+    ),
     "controle.schema.json": asText(checkSchema, "doelbereik check --formaat json"),
   };
 }

@@ -1,5 +1,5 @@
 // Runs every check of the project and counts over all of them; the last line is "N passed, N failed".
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,18 +12,37 @@ const browserReport = join(folder, "browser.json");
 let passed = 0;
 let failed = 0;
 
-const run = (command, words, environment = {}) =>
-  spawnSync(command, words, {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    env: { ...process.env, ...environment },
-  }).status === 0;
+const environment = (more) => ({ ...process.env, ...more });
+const onWindows = process.platform === "win32";
 
-const steps = ["check:types", "check:architecture", "check:lint", "check:format"];
-for (const step of [...steps, "build:cli", "build:web", "build:workbench"]) {
-  if (run(npm, ["run", "--silent", step])) passed += 1;
-  else failed += 1;
+const run = (command, words, more = {}) =>
+  spawnSync(command, words, { stdio: "inherit", shell: onWindows, env: environment(more) }).status === 0;
+
+/** Runs a script of package.json; what it says is shown when it is done, so that two at once stay readable. */
+const runScript = (name) =>
+  new Promise((resolve) => {
+    const child = spawn(npm, ["run", "--silent", name], { shell: onWindows });
+    const said = [];
+    child.stdout.on("data", (piece) => said.push(piece));
+    child.stderr.on("data", (piece) => said.push(piece));
+    child.on("close", (code) => {
+      console.log(`${code === 0 ? "passed" : "FAILED"}  ${name}`);
+      process.stdout.write(Buffer.concat(said));
+      if (code === 0) passed += 1;
+      else failed += 1;
+      resolve();
+    });
+  });
+
+async function inOrder(names) {
+  for (const name of names) await runScript(name);
 }
+
+// The types take as long as all the others together, and there are two cores.
+await Promise.all([
+  inOrder(["check:types"]),
+  inOrder(["build:cli", "build:web", "build:workbench", "check:architecture", "check:lint", "check:format"]),
+]);
 
 const jestSucceeded = run(npx, ["jest", "--json", `--outputFile=${jestReport}`]);
 count(jestReport, jestSucceeded, (report) => ({

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isMainThread } from "node:worker_threads";
 import { Command, CommanderError, Option } from "commander";
 import { productVersion } from "../report/productVersion";
 import type { CliMessages } from "../text/CliMessages";
@@ -6,12 +7,21 @@ import { cliMessages as english } from "../text/en/cliMessages";
 import { cliMessages as dutch } from "../text/nl/cliMessages";
 import { usageWords as englishUsage } from "../text/en/usageWords";
 import { usageWords as dutchUsage } from "../text/nl/usageWords";
+import { sealWordsIn } from "../text/sealInWords";
 import { sentencesIn } from "../text/sentencesIn";
 import type { UsageWords } from "../text/UsageWords";
+import { answerTasks } from "./batch/answerTasks";
+import { isSummary } from "./batch/isSummary";
+import { runBatch } from "./batch/runBatch";
 import type { CheckFormat } from "./check/CheckOptions";
 import { runCheck } from "./check/runCheck";
+import { addMendCommand } from "./commands/addMendCommand";
+import { addRuleCommand } from "./commands/addRuleCommand";
+import { addShareCommand } from "./commands/addShareCommand";
+import { addTemplateCommand } from "./commands/addTemplateCommand";
+import type { CommandContext } from "./commands/CommandContext";
 import { exitCodes } from "./exitCodes";
-import { removeUnfinished } from "./files/writeWhole";
+import { removeUnfinished } from "./files/throughTemporary";
 import { runMovement } from "./movement/runMovement";
 import type { Output } from "./Output";
 import { helpWords } from "./usage/helpWords";
@@ -57,24 +67,44 @@ function program(messages: CliMessages, usage: UsageWords, finish: (exitCode: nu
     )
     .addOption(language())
     .option("--uit <map>", options.folder)
+    .option("--vorig <bestand>", options.previous)
+    .option("--zegel", sealWordsIn(languageOf(process.argv)).option)
     .helpOption("-h, --help", options.help)
     .addHelpText("after", messages.exitCodesHelp)
-    .action(async (files: string[], chosen: { formaat: CheckFormat; taal: Language; uit?: string }) => {
-      finish(
-        await runCheck(
-          files,
-          {
-            format: chosen.formaat,
-            sentences: sentencesIn(languageOf(process.argv)),
-            messages,
-            folder: chosen.uit ?? null,
-            layout: { width: widthOf(process.stdout), colour: mayColour(process.stdout) },
-            showProgress: process.stderr.isTTY === true,
-          },
-          terminal,
-        ),
-      );
-    });
+    .action(
+      async (
+        files: string[],
+        chosen: { formaat: CheckFormat; taal: Language; uit?: string; vorig?: string; zegel?: true },
+      ) => {
+        const speech = { sentences: sentencesIn(languageOf(process.argv)), messages };
+        const showProgress = process.stderr.isTTY === true;
+        if (isSummary(chosen.uit)) {
+          if (chosen.vorig !== undefined || chosen.zegel === true) {
+            terminal.err(chosen.zegel === true ? messages.sealWithoutSummary : messages.previousForOne);
+            finish(exitCodes.unreadable);
+            return;
+          }
+          const options = { summary: chosen.uit, program: __filename, showProgress, ...speech };
+          finish(await runBatch(files, options, terminal));
+          return;
+        }
+        finish(
+          await runCheck(
+            files,
+            {
+              format: chosen.formaat,
+              folder: chosen.uit ?? null,
+              previousFile: chosen.vorig ?? null,
+              withSeal: chosen.zegel === true,
+              layout: { width: widthOf(process.stdout), colour: mayColour(process.stdout) },
+              showProgress,
+              ...speech,
+            },
+            terminal,
+          ),
+        );
+      },
+    );
 
   command
     .command("beweging")
@@ -92,6 +122,19 @@ function program(messages: CliMessages, usage: UsageWords, finish: (exitCode: nu
       const width = widthOf(process.stdout);
       finish(runMovement(file, { format, language: languageOf(process.argv), width }, terminal));
     });
+  const context: CommandContext = {
+    messages,
+    usage,
+    language: languageOf(process.argv),
+    languageOption: language,
+    width: widthOf(process.stdout),
+    output: terminal,
+    finish,
+  };
+  addRuleCommand(command, context);
+  addMendCommand(command, context);
+  addShareCommand(command, context);
+  addTemplateCommand(command, context);
   return command;
 }
 
@@ -128,4 +171,6 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+// A worker that checks for us is this same program.
+if (isMainThread) void main();
+else answerTasks();

@@ -1,6 +1,7 @@
 import type { Report } from "../report/report";
 import { describeFinding } from "../text/describeFinding";
 import type { ControlColumn, Provenance } from "../text/ReportLabels";
+import { ruleWordsIn } from "../text/ruleWordsIn";
 import type { Sentences } from "../text/Sentences";
 import type { Finding } from "../workbook/findings";
 import { placeInWords } from "./placeInWords";
@@ -29,8 +30,18 @@ export function controlSheet(report: Report, sentences: Sentences, provenance: P
     tableName: "Controle",
     columns: columns.map(([column, look]) => ({ header: labels.control[column], ...look })),
     rows: rows.length === 0 ? [none] : rows,
-    note: [...provenanceLines(report, sentences, provenance), stateNames[report.state].advice],
+    note: [
+      ...provenanceLines(report, sentences, provenance),
+      stateNames[report.state].advice,
+      ...chosenRules(report, sentences),
+    ],
   };
+}
+
+/** What was switched off is said on the sheet itself. */
+function chosenRules({ chosenRules: chosen }: Report, { language, ruleNames }: Sentences): string[] {
+  const words = ruleWordsIn(language);
+  return chosen.map((one) => words.chosen({ name: ruleNames[one.rule], ...one }));
 }
 
 function findingRow(finding: Finding, sentences: Sentences): SheetValue[] {

@@ -35,6 +35,7 @@ export function buildReport(checked: CheckedWorkbook): Report {
     state: checked.state,
     counts: checked.counts,
     findings: checked.findings,
+    chosenRules: checked.chosenRules,
     goals: goalReports(records),
     reach: targetGroupReports(checked.reach),
     goalReach: goalReach(records),

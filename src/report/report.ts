@@ -2,6 +2,7 @@ import type { Judgement, Reason } from "../domain/movement/judgement";
 import type { Period } from "../domain/period";
 import type { Interval } from "../domain/statistics/Interval";
 import type { Finding, Place, WorkbookState } from "../workbook/findings";
+import type { ChosenRule } from "../workbook/ruleChoices/setAsideFindings";
 import type { ComparisonFacts } from "./ComparisonFacts";
 import type { AgreementsReport, GoalSources, InterpretationsReport } from "./ConversationReport";
 import type { CostFacts } from "./CostFacts";
@@ -21,6 +22,8 @@ export interface Report {
     readonly explained: number;
   };
   readonly findings: readonly Finding[];
+  /** Rules that were switched off or made milder in this workbook, and why: whoever reads the report should know. */
+  readonly chosenRules: readonly ChosenRule[];
   /** In the order of the tree: a parent stands before its children. */
   readonly goals: readonly GoalReport[];
   readonly reach: readonly TargetGroupReach[];

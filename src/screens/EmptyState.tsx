@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import { useContext } from "react";
+import { BesideWorkbook } from "./BesideWorkbook";
 
 interface Props {
   /** What is missing. */
@@ -10,10 +12,11 @@ interface Props {
 
 /** What stands where there is nothing to show. */
 export function EmptyState({ text, button, onPress }: Props) {
+  const canMend = useContext(BesideWorkbook);
   return (
     <section className="sec">
       <p>{text}</p>
-      {button !== undefined && (
+      {button !== undefined && canMend && (
         <Button appearance="primary" className="only" onClick={onPress}>
           {button}
         </Button>

@@ -1,7 +1,9 @@
+import type { RuleCode } from "../workbook/causes/CauseContract";
 import type { CellChange } from "../workbook/CellChange";
+import type { TableModule } from "../workbook/contract/TableContract";
 import type { Place } from "../workbook/findings";
 import type { Fix } from "../workbook/fixes/Fix";
-import type { AppliedFix, TableMapping } from "../workbook/kept/KeptChoices";
+import type { AppliedFix, RuleChoice, TableMapping } from "../workbook/kept/KeptChoices";
 import type { CellRange } from "../workbook/snapshot";
 import type { TableKey } from "../workbook/template";
 import type { AnswersNotSaved } from "./answer/AnswerKeeper";
@@ -24,8 +26,18 @@ export interface PaneActions {
   readonly undoFix: (fix: AppliedFix) => Promise<void>;
   /** An empty text takes the explanation away. */
   readonly explain: (finding: string, text: string) => Promise<void>;
+  /** Lets a rule count for less in this workbook; null lets it count as usual again. */
+  readonly chooseRule: (rule: RuleCode, choice: RuleChoice["choice"] | null, reason: string) => Promise<void>;
+  /** Keeps in the workbook what was found without errors, so that a later change shows. */
+  readonly seal: () => Promise<void>;
+  /** Opens a copy that may go to others in a window of its own. */
+  readonly shareCopy: () => Promise<void>;
+  /** Opens a template for a provider in a window of its own. */
+  readonly makeTemplate: (wish: TemplateWish) => Promise<void>;
   /** Replaces the mapping of the table; null goes back to finding it by its names. */
   readonly mapTable: (table: TableKey, mapping: TableMapping | null) => Promise<void>;
+  /** Several at once, all or none; those of other tables stay. */
+  readonly mapTables: (mappings: readonly TableMapping[]) => Promise<void>;
   /** The user's own cells, after the screen has shown what will change. */
   readonly changeCells: (changes: readonly CellChange[]) => Promise<void>;
   /** What is selected in the workbook now; null where nothing is. */
@@ -45,4 +57,12 @@ export interface PaneActions {
   ) => Promise<AnswersNotSaved | null>;
   /** Back to the screens, after the team leader gave the code; they say what was done. */
   readonly stopAnswers: (said: string) => void;
+}
+
+/** What a template for a provider is to hold. */
+export interface TemplateWish {
+  /** Null: for whichever provider. */
+  readonly provider: string | null;
+  /** Besides the spine. */
+  readonly modules: readonly TableModule[];
 }

@@ -4,6 +4,7 @@ import type { Fix } from "../workbook/fixes/Fix";
 import type { HostRefusedFacts } from "../workbook/HostRefusedFacts";
 import type { KeptChoices } from "../workbook/kept/KeptChoices";
 import type { WorkbookRecords } from "../workbook/records";
+import type { SealState } from "../workbook/seal/sealState";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
 /** Everything the screens show. They get it as props and know no Excel and no file. */
@@ -30,6 +31,8 @@ export interface CheckedFacts {
   /** ISO date and time. */
   readonly time: string;
   readonly rules: number;
+  /** Whether the workbook still holds what was sealed. */
+  readonly seal: SealState;
 }
 
 export interface Running {

@@ -4,10 +4,8 @@ import { AppFrame } from "../screens/AppFrame";
 import { Kiosk } from "../screens/answer/Kiosk";
 import { ControlScreen } from "../screens/control/ControlScreen";
 import { FetchedScreen } from "../screens/frame/FetchedScreen";
-import { MovementScreen } from "../screens/movement/MovementScreen";
 import type { PaneActions } from "../screens/PaneActions";
 import type { PaneFacts } from "../screens/PaneFacts";
-import { ReachScreen } from "../screens/reach/ReachScreen";
 import type { ScreenName } from "../screens/ScreenName";
 import { paneWordsIn } from "../text/paneWordsIn";
 import type { PaneSession } from "./PaneSession";
@@ -18,22 +16,33 @@ interface PaneProps {
   readonly actions: PaneActions;
 }
 
-const Coupling = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "couple" */ "./Coupling");
-  return { default: loaded.Coupling };
-});
-
-const ExperienceScreen = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "experience" */ "../screens/experience/ExperienceScreen");
-  return { default: loaded.ExperienceScreen };
-});
-
-const TrajectoriesScreen = lazy(async () => {
-  const loaded = await import(
-    /* webpackChunkName: "trajectories" */ "../screens/trajectories/TrajectoriesScreen"
-  );
-  return { default: loaded.TrajectoriesScreen };
-});
+/** Screens that are fetched when somebody opens them: the check is there sooner without them. */
+const fetchedScreens = {
+  couple: lazy(async () => {
+    const loaded = await import(/* webpackChunkName: "couple" */ "./Coupling");
+    return { default: loaded.Coupling };
+  }),
+  reach: lazy(async () => {
+    const loaded = await import(/* webpackChunkName: "reach" */ "../screens/reach/ReachScreen");
+    return { default: loaded.ReachScreen };
+  }),
+  experience: lazy(async () => {
+    const loaded = await import(
+      /* webpackChunkName: "experience" */ "../screens/experience/ExperienceScreen"
+    );
+    return { default: loaded.ExperienceScreen };
+  }),
+  trajectories: lazy(async () => {
+    const loaded = await import(
+      /* webpackChunkName: "trajectories" */ "../screens/trajectories/TrajectoriesScreen"
+    );
+    return { default: loaded.TrajectoriesScreen };
+  }),
+  movement: lazy(async () => {
+    const loaded = await import(/* webpackChunkName: "movement" */ "../screens/movement/MovementScreen");
+    return { default: loaded.MovementScreen };
+  }),
+};
 
 /** The pane in Excel: the frame with the screen that is open. While participants answer, their questions and nothing else. */
 export function Pane({ session, actions }: PaneProps) {
@@ -64,33 +73,12 @@ interface ScreenProps {
 }
 
 function Screen({ screen, facts, actions }: ScreenProps) {
-  const words = paneWordsIn(facts.language).frame;
-  switch (screen) {
-    case "control":
-      return <ControlScreen facts={facts} actions={actions} />;
-    case "couple":
-      return (
-        <FetchedScreen key={screen} words={words}>
-          <Coupling facts={facts} actions={actions} />
-        </FetchedScreen>
-      );
-    case "reach":
-      return <ReachScreen facts={facts} actions={actions} />;
-    case "experience":
-      return (
-        <FetchedScreen key={screen} words={words}>
-          <ExperienceScreen facts={facts} actions={actions} />
-        </FetchedScreen>
-      );
-    case "trajectories":
-      return (
-        <FetchedScreen key={screen} words={words}>
-          <TrajectoriesScreen facts={facts} actions={actions} />
-        </FetchedScreen>
-      );
-    case "movement":
-      return <MovementScreen facts={facts} actions={actions} />;
-    case "about":
-      return <AboutScreen facts={facts} actions={actions} />;
-  }
+  if (screen === "control") return <ControlScreen facts={facts} actions={actions} />;
+  if (screen === "about") return <AboutScreen facts={facts} actions={actions} />;
+  const Fetched = fetchedScreens[screen];
+  return (
+    <FetchedScreen key={screen} words={paneWordsIn(facts.language).frame}>
+      <Fetched facts={facts} actions={actions} />
+    </FetchedScreen>
+  );
 }

@@ -2,6 +2,7 @@ import { buildReport } from "../report/buildReport";
 import type { CheckedFacts } from "../screens/PaneFacts";
 import { checkWorkbookInSteps } from "../workbook/checkWorkbook";
 import { ruleCount } from "../workbook/findings";
+import { sealState } from "../workbook/seal/sealState";
 import type { CheckStep } from "../workbook/CheckProgress";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { runInTurns } from "./runInTurns";
@@ -23,5 +24,6 @@ export async function checkSnapshot(snapshot: WorkbookSnapshot, watch: Watch): P
     sheets: snapshot.sheets,
     time: new Date().toISOString(),
     rules: ruleCount,
+    seal: sealState(snapshot, checked.kept),
   };
 }

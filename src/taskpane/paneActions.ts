@@ -2,11 +2,16 @@ import { changeCells } from "../office/changeCells";
 import { goToCell } from "../office/goToCell";
 import { selectedRange } from "../office/selectedRange";
 import type { PaneActions } from "../screens/PaneActions";
+import type { RuleCode } from "../workbook/causes/CauseContract";
+import type { RuleChoice } from "../workbook/kept/KeptChoices";
 import { saveAnswers } from "./answers/saveAnswers";
 import { startAnswers } from "./answers/startAnswers";
 import { applyFixes, undoFix } from "./applyFixes";
 import { insertTemplateSheets } from "./commands/insertTemplateSheets";
 import { writeExamples, writeOutcomes } from "./commands/writeSheetsOfOurs";
+import { makeShareCopy } from "./commands/makeShareCopy";
+import { makeTemplate } from "./commands/makeTemplate";
+import { sealWorkbook } from "./commands/sealWorkbook";
 import { keepChoices } from "./keepChoices";
 import type { PaneSession } from "./PaneSession";
 
@@ -22,11 +27,25 @@ export function paneActions(session: PaneSession): PaneActions {
     applyFixes: (fixes) => change(() => applyFixes(fixes)),
     undoFix: (fix) => change(() => undoFix(fix)),
     explain: (finding, text) => change(() => explain(finding, text)),
+    chooseRule: (rule, choice, reason) => change(() => chooseRule(rule, choice, reason)),
+    seal: () => sealWorkbook(session),
+    shareCopy: () => makeShareCopy(session),
+    makeTemplate: (wish) => makeTemplate(session, wish),
     mapTable: (table, mapping) =>
       change(() =>
         keepChoices((kept) => ({
           ...kept,
           mappings: [...kept.mappings.filter((one) => one.table !== table), ...(mapping ? [mapping] : [])],
+        })),
+      ),
+    mapTables: (mappings) =>
+      change(() =>
+        keepChoices((kept) => ({
+          ...kept,
+          mappings: [
+            ...kept.mappings.filter((one) => !mappings.some(({ table }) => table === one.table)),
+            ...mappings,
+          ],
         })),
       ),
     changeCells: (changes) => change(() => changeCells(changes)),
@@ -47,6 +66,17 @@ export function paneActions(session: PaneSession): PaneActions {
       session.say(said);
     },
   };
+}
+
+function chooseRule(rule: RuleCode, choice: RuleChoice["choice"] | null, reason: string): Promise<void> {
+  const time = new Date().toISOString();
+  return keepChoices((kept) => ({
+    ...kept,
+    ruleChoices: [
+      ...kept.ruleChoices.filter((one) => one.rule !== rule),
+      ...(choice === null ? [] : [{ rule, choice, reason, time }]),
+    ],
+  }));
 }
 
 function explain(finding: string, text: string): Promise<void> {

@@ -1,5 +1,8 @@
+import type { BatchWords } from "./BatchWords";
+
 /** Why a file could not even be opened. */
-export type FileProblem = "file-missing" | "is-a-folder" | "no-access" | "file-too-large" | "not-readable";
+export type FileProblem =
+  "file-missing" | "is-a-folder" | "no-access" | "file-too-large" | "keeps-changing" | "not-readable";
 
 /** What the command line says around the reports; one language each. */
 export interface CliMessages {
@@ -13,12 +16,17 @@ export interface CliMessages {
     readonly movementFormat: string;
     readonly language: string;
     readonly folder: string;
+    readonly previous: string;
     readonly help: string;
     readonly version: string;
   };
   readonly exitCodesHelp: string;
   readonly movementColumnsHelp: string;
   readonly fileProblems: { readonly [P in FileProblem]: string };
+  readonly batch: BatchWords;
+  /** Last year's workbook was given, and not exactly one to compare with it. */
+  readonly sealWithoutSummary: string;
+  readonly previousForOne: string;
   readonly folderNotMade: (folder: string) => string;
   readonly lockFileSkipped: (file: string) => string;
   readonly written: (file: string) => string;

@@ -25,6 +25,10 @@ export interface PatchRefusedFacts {
   /** The sheet that carries our table carries another one too. */
   "sheet-holds-other-table": { sheet: string; table: string };
   "too-many-rows": { rows: number };
+  /** The cell does not hold any more what the change starts from. */
+  "cell-changed": { sheet: string; cell: string };
+  /** Something else or a newer version wrote our part: it must not be overwritten unseen. */
+  "kept-part-unreadable": Record<string, never>;
 }
 
 export type PatchRefusedCode = keyof PatchRefusedFacts;

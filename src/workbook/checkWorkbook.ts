@@ -1,6 +1,7 @@
 import type { CheckStep } from "./CheckProgress";
 import { CheckProgress } from "./CheckProgress";
 import { checks } from "./checks/checks";
+import type { PreviousYear } from "./checks/previous/PreviousYear";
 import type { Finding, Occurrence, WorkbookState } from "./findings";
 import type { Fix } from "./fixes/Fix";
 import { fixesInSteps } from "./fixes/fixesOf";
@@ -16,6 +17,9 @@ import { readLocatedTables } from "./parseRecords";
 import type { TargetGroupReach } from "./reachOfRecords";
 import { reachOfRecords } from "./reachOfRecords";
 import type { WorkbookRecords } from "./records";
+import { severityIn } from "./ruleChoices/severityIn";
+import type { ChosenRule } from "./ruleChoices/setAsideFindings";
+import { setAsideFindings } from "./ruleChoices/setAsideFindings";
 import { runToEnd } from "./runToEnd";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -29,6 +33,8 @@ export interface CheckedWorkbook {
   readonly state: WorkbookState;
   /** Findings by weight: causes, not cells. */
   readonly counts: FindingCounts;
+  /** Rules that were switched off or made milder in this workbook, and why. */
+  readonly chosenRules: readonly ChosenRule[];
   /** The cells of which the right value is certain, in all places. */
   readonly fixes: readonly Fix[];
   /** What people said about this workbook; nothing where that cannot be read, which is a finding. */
@@ -50,15 +56,22 @@ export interface FindingCounts {
  * for files or Excel: both give a snapshot first.
  *
  * @param snapshot  the cells; half a workbook is fine, what is missing becomes a finding
+ * @param beside    last year's workbook (`readPreviousYear`), to compare this year's with
  */
-export function checkWorkbook(snapshot: WorkbookSnapshot): CheckedWorkbook {
-  return runToEnd(checkWorkbookInSteps(snapshot));
+export function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  beside: { readonly previous?: PreviousYear | null } = {},
+): CheckedWorkbook {
+  return runToEnd(checkWorkbookInSteps(snapshot, beside));
 }
 
 /**
  * `checkWorkbook` in steps of some milliseconds, so that whoever runs it can show how far it is, or stop.
  */
-export function* checkWorkbookInSteps(snapshot: WorkbookSnapshot): Generator<CheckStep, CheckedWorkbook> {
+export function* checkWorkbookInSteps(
+  snapshot: WorkbookSnapshot,
+  { previous = null }: { readonly previous?: PreviousYear | null } = {},
+): Generator<CheckStep, CheckedWorkbook> {
   const read = readKeptPart(snapshot.kept);
   const kept = read ?? nothingKept;
   const located = locateTables(snapshot, kept.mappings);
@@ -71,15 +84,18 @@ export function* checkWorkbookInSteps(snapshot: WorkbookSnapshot): Generator<Che
   const seen = read === null ? [occurrences, [keptUnreadable]] : [occurrences];
   const rowsPerCheck = Math.floor(rowsIn(located) / checks.length);
   for (const check of checks) {
-    seen.push(check({ snapshot, records, series, reach }));
+    seen.push(check({ snapshot, records, series, reach, previous }));
     yield progress.after(rowsPerCheck);
   }
   const sheetNames = snapshot.sheets.map((sheet) => sheet.name);
   const all = seen.flat();
-  const fixes = yield* progress.during(fixesInSteps(all, snapshot));
-  const findings = groupOccurrences(all, sheetNames, kept.explanations);
+  const certain = yield* progress.during(fixesInSteps(all, snapshot));
+  const grouped = groupOccurrences(all, sheetNames, kept.explanations, severityIn(kept.ruleChoices));
+  const { findings, chosenRules } = setAsideFindings(grouped, kept.ruleChoices);
+  const shown = new Set(findings.map(({ key }) => key));
+  const fixes = certain.filter(({ finding }) => shown.has(finding));
   const counts = countFindings(findings);
-  return { records, series, reach, findings, state: stateOf(counts), counts, fixes, kept };
+  return { records, series, reach, findings, state: stateOf(counts), counts, chosenRules, fixes, kept };
 }
 
 /** Every row is read and checked, and a measurement is judged as well. */

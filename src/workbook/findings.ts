@@ -19,8 +19,12 @@ import type { PrivacyCauseFacts } from "./causes/privacyCauses";
 import { privacyCauses } from "./causes/privacyCauses";
 import type { CostCauseFacts } from "./causes/costCauses";
 import { costCauses } from "./causes/costCauses";
+import type { PlausibilityCauseFacts } from "./causes/plausibilityCauses";
+import { plausibilityCauses } from "./causes/plausibilityCauses";
 import type { TrajectoryCauseFacts } from "./causes/trajectoryCauses";
 import { trajectoryCauses } from "./causes/trajectoryCauses";
+import type { YearCauseFacts } from "./causes/yearCauses";
+import { yearCauses } from "./causes/yearCauses";
 import type { TableKey } from "./template";
 
 /**
@@ -42,7 +46,9 @@ export interface CauseFacts
     ConversationCauseFacts,
     PrivacyCauseFacts,
     TrajectoryCauseFacts,
-    CostCauseFacts {}
+    CostCauseFacts,
+    PlausibilityCauseFacts,
+    YearCauseFacts {}
 
 export type Cause = keyof CauseFacts;
 
@@ -59,6 +65,8 @@ export const causes: { readonly [C in Cause]: CauseContract } = {
   ...privacyCauses,
   ...trajectoryCauses,
   ...costCauses,
+  ...plausibilityCauses,
+  ...yearCauses,
 };
 
 /** How many rules a workbook is checked by. */

@@ -8,7 +8,7 @@ import { withoutCitizenNumbers } from "./withoutCitizenNumbers";
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 /** The order of the rules' catalogue: what stands in the cells before what it means. */
-const families = "SKBEMPDFTO";
+const families = "SKBEMPDFTOJ";
 const examplesShown = 3;
 
 /**
@@ -18,12 +18,14 @@ const examplesShown = 3;
  * @param occurrences  in any order
  * @param sheetNames   in the order of the tabs: places come in the order in which a reader meets them
  * @param explanations what the user said about findings, in the order in which it was said
+ * @param severityOf   how much a cause weighs in this workbook
  * @returns            errors before warnings before notes, then by rule as in the catalogue, then by first place
  */
 export function groupOccurrences(
   occurrences: readonly Occurrence[],
   sheetNames: readonly string[],
   explanations: readonly Explanation[] = [],
+  severityOf: (cause: Cause) => Severity = (cause) => causes[cause].severity,
 ): Finding[] {
   const groups = byKey(occurrences);
   // The last thing said about a finding holds.
@@ -32,7 +34,7 @@ export function groupOccurrences(
   const byPlace = (a: { place: Place }, b: { place: Place }): number =>
     comparePlaces(a.place, b.place, order);
   return [...groups]
-    .map(([key, group]) => findingOf(key, group, said.get(key), byPlace))
+    .map(([key, group]) => findingOf(key, group, severityOf(group[0].cause), said.get(key), byPlace))
     .sort((a, b) => compareFindings(a, b) || byPlace(a.examples[0], b.examples[0]));
 }
 
@@ -53,6 +55,7 @@ function byKey(occurrences: readonly Occurrence[]): Map<string, OccurrenceGroup>
 function findingOf(
   key: string,
   group: OccurrenceGroup,
+  severity: Severity,
   explanation: string | undefined,
   byPlace: (a: Occurrence, b: Occurrence) => number,
 ): Finding {
@@ -61,7 +64,8 @@ function findingOf(
   const finding: FindingOf<Cause> = {
     key,
     cause: first.cause,
-    ...causes[first.cause],
+    rule: causes[first.cause].rule,
+    severity,
     table: first.table,
     count: group.length,
     examples: [exampleOf(nearest), ...others.map(exampleOf)],

@@ -129,6 +129,6 @@ export function* readLocatedTables(
   };
 }
 
-function foundTable<Row>({ sheet, headerRow, columns, rows }: ReadTable<Row>): FoundTable<Row> {
-  return { sheet, headerRow, columns, rows };
+function foundTable<Row>({ sheet, headerRow, columns, goalColumns, rows }: ReadTable<Row>): FoundTable<Row> {
+  return { sheet, headerRow, columns, ...(goalColumns && { goalColumns }), rows };
 }

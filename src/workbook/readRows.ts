@@ -6,6 +6,7 @@ import { CellRemarks, noStates } from "./cells/CellRemarks";
 import type { CheckProgress, CheckStep } from "./CheckProgress";
 import { rowsPerStep } from "./CheckProgress";
 import type { CodeBooks } from "./CodeBooks";
+import { crossReader } from "./crossReader";
 import type { Occurrence } from "./findings";
 import { withoutRefusedValues } from "./withoutRefusedValues";
 import type { FoundTable } from "./records";
@@ -40,15 +41,17 @@ export function* readRows<Row>(
   dateSystem: DateSystem,
   progress: CheckProgress,
 ): Generator<CheckStep, ReadTable<Row>> {
-  const { table, sheet, headerRow, columns } = located;
+  const { table, sheet, headerRow, columns, goalColumns } = located;
   const readers = columnReaders(located, codeBooks, dateSystem);
   // The codes that this table points to were gathered first.
   yield progress.after(0);
   const remarks = new CellRemarks(table, sheet);
   const rows: Row[] = [];
   const percentages: number[] = [];
+  const readCrosses = crossReader(located, codeBooks);
   const readOne = (sheetRow: SheetRow): void => {
     const record = readRow(sheetRow, readers, remarks);
+    if (readCrosses !== null) Object.assign(record, readCrosses(sheetRow, record));
     if (isRecord(record, schema, remarks)) rows.push(record);
     else rows.push(schema.parse(withoutRefusedValues(record, schema, readers, remarks)));
     percentages.push(remarks.percentages);
@@ -58,18 +61,28 @@ export function* readRows<Row>(
     some.forEach(readOne);
     yield progress.after(some.length);
   }
-  return { sheet, headerRow, columns, rows, occurrences: remarks.occurrences, percentages };
+  return {
+    sheet,
+    headerRow,
+    columns,
+    ...(goalColumns && { goalColumns }),
+    rows,
+    occurrences: remarks.occurrences,
+    percentages,
+  };
 }
 
 function columnReaders(
-  { table, columns }: LocatedTable,
+  { table, columns, goalColumns = [] }: LocatedTable,
   codeBooks: CodeBooks,
   dateSystem: DateSystem,
 ): ColumnReader[] {
+  const crosses = new Set(goalColumns.map(({ column }) => column));
+  const columnOf = (field: string): number => columns[field] ?? -1;
   return Object.entries(tableContract(table).fields).map(([field, contract]) => ({
     field,
     header: contract.header,
-    column: columns[field] ?? -1,
+    column: crosses.has(columnOf(field)) ? -1 : columnOf(field),
     percentageBit: percentageBit(table, field),
     read: cellReader(contract, codeBooks, dateSystem),
     blank: contract.kind === "codes" ? noCodes : null,

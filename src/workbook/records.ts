@@ -6,6 +6,7 @@ import type { ComparisonRow } from "./records/comparisonRecords";
 import type { FieldState } from "./records/fields";
 import { date, number, period, persons, population, row, text } from "./records/fields";
 import type { ShiftRow, TrajectoryRow, TransitionRow } from "./records/trajectoryRecords";
+import type { GoalColumn } from "./tables/GoalColumn";
 
 export const goalSchema = z.object({
   ...row,
@@ -144,6 +145,8 @@ export interface FoundTable<Row> {
   readonly headerRow: number;
   /** Field → column; a field whose column was not found is absent. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Of activities whose goals are columns with crosses. */
+  readonly goalColumns?: readonly GoalColumn[];
   readonly rows: readonly Row[];
 }
 

@@ -13,6 +13,7 @@ export interface Answer {
 
 /** The command as users get it: bundled into one file, started as a process of its own. */
 export interface BuiltCommand {
+  readonly program: string;
   start(words: readonly string[]): ChildProcess;
   run(...words: readonly string[]): Promise<Answer>;
   remove(): void;
@@ -32,6 +33,7 @@ export function buildCommand(): BuiltCommand {
   });
   const start = (words: readonly string[]) => spawn(process.execPath, [outfile, ...words]);
   return {
+    program: outfile,
     start,
     run: (...words) => answerOf(start(words)),
     remove: () => rmSync(folder, { recursive: true, force: true }),

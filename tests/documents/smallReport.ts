@@ -54,6 +54,7 @@ export function soundReport(): Report {
   return {
     ...smallReport(),
     findings: [],
+    chosenRules: [],
     state: "ready",
     counts: { errors: 0, warnings: 0, notes: 0, explained: 0 },
   };

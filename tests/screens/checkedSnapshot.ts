@@ -8,5 +8,14 @@ export function checkedSnapshot(sheets: Parameters<typeof snapshotOf>[0]): Check
   const checked = checkWorkbook(snapshotOf(sheets));
   const { records, fixes, kept } = checked;
   const report = buildReport(checked);
-  return { report, records, fixes, kept, sheets: [], time: "2026-03-12T14:32:00", rules: 25 };
+  return {
+    report,
+    records,
+    fixes,
+    kept,
+    sheets: [],
+    time: "2026-03-12T14:32:00",
+    rules: 25,
+    seal: { state: "not-sealed" },
+  };
 }

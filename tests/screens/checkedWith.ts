@@ -12,6 +12,7 @@ export function checkedWith(findings: readonly Finding[], parts: Partial<Checked
     sheets: [],
     time: "2026-03-12T14:32:00",
     rules: 25,
+    seal: { state: "not-sealed" },
   };
   return { ...checked, ...parts } as CheckedFacts;
 }

@@ -15,6 +15,7 @@ export function reportWith(findings: readonly Finding[]): Report {
     state,
     counts,
     findings,
+    chosenRules: [],
     ...nothing,
     comparisons: 0,
     expectedFalseFlags: 0,

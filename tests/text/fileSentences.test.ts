@@ -66,6 +66,8 @@ const refused: { readonly [C in PatchRefusedCode]: PatchRefusedFacts[C] } = {
   "table-name-taken": { name: "Controle" },
   "duplicate-header": { header: "Code" },
   "sheet-holds-other-table": { sheet: "Controle", table: "Mijn" },
+  "cell-changed": { sheet: "Activiteiten", cell: "I12" },
+  "kept-part-unreadable": {},
   "too-many-rows": { rows: 1048577 },
 };
 

@@ -19,7 +19,7 @@ const place = z.object({
   column: z.string().nullable().describe("As letters"),
 });
 
-const finding = z.object({
+export const findingSchema = z.object({
   key: z.string().describe("By which the finding is known from one check of the workbook to the next"),
   rule: z.string().describe("Code of the rule, such as K01"),
   cause: z.string().describe("What exactly was found; stable, for machines"),
@@ -90,15 +90,35 @@ const indicator = z.object({
   sentence: z.string(),
 });
 
+export const subjectSchema = z.object({
+  municipality: z.string().nullable(),
+  provider: z.string().nullable(),
+  reportingYear: z.number().nullable(),
+});
+export const stateSchema = z.enum(["ready", "ready-with-explanation", "not-ready"]);
+export const countsSchema = z.object({
+  errors: z.int(),
+  warnings: z.int(),
+  notes: z.int(),
+  explained: z.int(),
+});
+
 const report = z.object({
-  subject: z.object({
-    municipality: z.string().nullable(),
-    provider: z.string().nullable(),
-    reportingYear: z.number().nullable(),
-  }),
-  state: z.enum(["ready", "ready-with-explanation", "not-ready"]),
-  counts: z.object({ errors: z.int(), warnings: z.int(), notes: z.int(), explained: z.int() }),
-  findings: z.array(finding),
+  subject: subjectSchema,
+  state: stateSchema,
+  counts: countsSchema,
+  findings: z.array(findingSchema),
+  chosenRules: z
+    .array(
+      z.object({
+        rule: z.string(),
+        choice: z.enum(["off", "milder"]),
+        reason: z.string(),
+        time: z.string(),
+        findings: z.int().nonnegative().describe("Left out where the rule is off"),
+      }),
+    )
+    .describe("Rules that count for less in this workbook, and why"),
   goals: z.array(goal),
   reach: z.array(reach),
   indicators: z.array(indicator),
@@ -116,22 +136,32 @@ const report = z.object({
   interpretations: interpretationsSchema,
 });
 
-const problem = z.object({
+export const problemSchema = z.object({
   code: z.string(),
   facts: z.record(z.string(), z.unknown()),
   sentence: z.string(),
 });
 
+const sealSchema = z
+  .object({
+    state: z.enum(["not-sealed", "intact", "broken"]),
+    time: z.string().nullable().describe("When the seal was put"),
+    version: z.string().nullable().describe("Of Doelbereik, when the seal was put"),
+    tables: z.array(z.string()).describe("Tables that changed since"),
+  })
+  .nullable()
+  .describe("Whether the workbook changed since its seal; null where that was not asked (--zegel)");
+
 export const checkSchema = z.object({
   version: z.string().describe("Version of Doelbereik"),
   files: z.array(
     z.discriminatedUnion("status", [
-      z.object({ file: z.string(), status: z.literal("read"), report }),
-      z.object({ file: z.string(), status: z.literal("unreadable"), problem }),
+      z.object({ file: z.string(), status: z.literal("read"), report, seal: sealSchema }),
+      z.object({ file: z.string(), status: z.literal("unreadable"), problem: problemSchema }),
     ]),
   ),
 });
 
 export type CheckJson = z.infer<typeof checkSchema>;
 export type ReportJson = z.infer<typeof report>;
-export type ProblemJson = z.infer<typeof problem>;
+export type ProblemJson = z.infer<typeof problemSchema>;

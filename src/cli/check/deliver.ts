@@ -1,10 +1,12 @@
 import { productVersion } from "../../report/productVersion";
+import type { ExitCode } from "../exitCodes";
 import { exitCodes } from "../exitCodes";
 import type { Output } from "../Output";
 import { checkedCopy, workbookExtension } from "./checkedCopy";
-import type { CheckedFile, NotChecked, ReadFile } from "./checkFile";
+import type { CheckedFile, NotChecked, ReadFile } from "./CheckedFile";
 import type { CheckOptions } from "./CheckOptions";
 import type { CheckJson } from "./checkSchema";
+import { deliverSeal, sealJson } from "./deliverSeal";
 import type { Outcome } from "./Outcome";
 import { problemOf } from "./problemOf";
 import { renderReport } from "./renderReport";
@@ -19,14 +21,18 @@ export function deliver(checked: CheckedFile, options: CheckOptions, output: Out
   const json = options.format === "json" ? jsonOf(checked, options) : null;
   const isDelivered = present(checked, json, options, output);
   const ownCode = counts.errors > 0 ? exitCodes.issues : exitCodes.ready;
+  const sealCode =
+    checked.seal === null ? exitCodes.ready : deliverSeal(checked, checked.seal, options, output);
   return {
     file,
     status: "read",
     line: options.sentences.stateNames[state].name,
     json,
-    exitCode: isDelivered ? ownCode : exitCodes.unreadable,
+    exitCode: worst(isDelivered ? ownCode : exitCodes.unreadable, sealCode),
   };
 }
+
+const worst = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
 
 function deliverProblem(unread: NotChecked, options: CheckOptions, output: Output): Outcome {
   const { file } = unread;
@@ -41,8 +47,8 @@ function deliverProblem(unread: NotChecked, options: CheckOptions, output: Outpu
   };
 }
 
-function jsonOf({ file, report }: ReadFile, { sentences }: CheckOptions): CheckJson["files"][number] {
-  return { file, status: "read", report: reportJson(report, sentences) };
+function jsonOf({ file, report, seal }: ReadFile, { sentences }: CheckOptions): CheckJson["files"][number] {
+  return { file, status: "read", report: reportJson(report, sentences), seal: sealJson(seal) };
 }
 
 /** @returns  whether everything that was asked for was written */

@@ -3,7 +3,7 @@ import type { Sentences } from "../../text/Sentences";
 import type { UnreadableWorkbookCode } from "../../workbook/UnreadableWorkbookFacts";
 import type { UnreadableWorkbook } from "../../xlsx/UnreadableWorkbook";
 import type { ProblemJson } from "./checkSchema";
-import type { NotChecked } from "./checkFile";
+import type { NotChecked } from "./CheckedFile";
 
 /** Why a file gave no report, as code, facts and sentence. */
 export function problemOf(unread: NotChecked, sentences: Sentences, messages: CliMessages): ProblemJson {

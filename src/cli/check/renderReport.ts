@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Report } from "../../report/report";
 import type { LevelSentences } from "../../text/levelSentencesIn";
 import { levelSentencesIn } from "../../text/levelSentencesIn";
+import { ruleWordsIn } from "../../text/ruleWordsIn";
 import type { Sentences } from "../../text/Sentences";
 import type { Severity } from "../../workbook/causes/CauseContract";
 import { emphasise } from "./rendering/emphasise";
@@ -33,6 +34,7 @@ export function renderReport(report: Report, file: string, sentences: Sentences,
   const { indicators } = report;
   const words = levelSentencesIn(sentences.language);
   const { experience, conversation } = words;
+  const ruleWords = ruleWordsIn(sentences.language);
   const section = (title: string, lines: readonly string[]): string[] => [
     "",
     emphasise(title.toUpperCase(), "strong", layout),
@@ -44,6 +46,7 @@ export function renderReport(report: Report, file: string, sentences: Sentences,
   return [
     ...opening(report, file, sentences, layout),
     ...findings(report, sentences, layout),
+    ...sectionIfAny(ruleWords.chosenHeading, chosenRules(report, sentences, layout)),
     ...section(headings.goals, renderGoals(report.goals, sentences, layout)),
     ...sectionIfAny(
       conversation.headings.agreements,
@@ -127,11 +130,18 @@ function opening(report: Report, file: string, { labels, stateNames }: Sentences
   ];
 }
 
+function chosenRules({ chosenRules: chosen }: Report, sentences: Sentences, { width }: Layout): string[] {
+  const words = ruleWordsIn(sentences.language);
+  return chosen.flatMap((one) =>
+    wrapText(words.chosen({ name: sentences.ruleNames[one.rule], ...one }), width, "", "  "),
+  );
+}
+
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
 function findings(report: Report, sentences: Sentences, layout: Layout): string[] {
   if (report.findings.length === 0) return ["", sentences.labels.nothingFound];
-  return severities.flatMap((severity) => {
+  const byWeight = severities.flatMap((severity) => {
     const found = report.findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
     const title = `${sentences.severityNames[severity].many} (${found.length})`;
@@ -141,6 +151,7 @@ function findings(report: Report, sentences: Sentences, layout: Layout): string[
       ...found.flatMap((finding) => ["", ...renderFinding(finding, sentences, layout)]),
     ];
   });
+  return [...byWeight, "", ...wrapText(ruleWordsIn(sentences.language).more, layout.width, "", "  ")];
 }
 
 function method(

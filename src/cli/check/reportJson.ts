@@ -15,6 +15,7 @@ export function reportJson(report: Report, sentences: Sentences): ReportJson {
     state: report.state,
     counts: report.counts,
     findings: report.findings.map((finding) => findingJson(finding, sentences)),
+    chosenRules: [...report.chosenRules],
     goals: report.goals.map((goal) => ({
       code: goal.code,
       description: goal.description,
@@ -41,7 +42,8 @@ export function reportJson(report: Report, sentences: Sentences): ReportJson {
   };
 }
 
-function findingJson(finding: Finding, sentences: Sentences): ReportJson["findings"][number] {
+/** One finding, with what is said about it. */
+export function findingJson(finding: Finding, sentences: Sentences): ReportJson["findings"][number] {
   const { title, examples, why, remedy, mayBeIgnored } = describeFinding(finding, sentences.findings);
   return {
     key: finding.key,

@@ -10,6 +10,7 @@ import type { CheckOptions } from "./CheckOptions";
 import type { CheckJson } from "./checkSchema";
 import { deliver } from "./deliver";
 import type { Outcome } from "./Outcome";
+import { previousYearIn } from "./previousYearIn";
 import { startProgress } from "./startProgress";
 
 /**
@@ -30,10 +31,19 @@ export async function runCheck(
   const named = files.flatMap(expandPattern);
   const toCheck = named.filter((file) => !isLockFile(file));
   for (const file of named.filter(isLockFile)) output.err(messages.lockFileSkipped(file));
+  if (options.previousFile !== null && toCheck.length > 1) {
+    output.err(messages.previousForOne);
+    return exitCodes.unreadable;
+  }
+  const previous = options.previousFile === null ? null : previousYearIn(options.previousFile, options);
+  if (typeof previous === "string") {
+    output.err(previous);
+    return exitCodes.unreadable;
+  }
   const progress = startProgress(toCheck.length, options.showProgress, messages);
   const outcomes: Outcome[] = [];
   for (const file of toCheck) {
-    outcomes.push(deliver(checkFile(file), options, output));
+    outcomes.push(deliver(checkFile(file, { previous, withSeal: options.withSeal }), options, output));
     progress.advance();
     await new Promise((resolve) => setImmediate(resolve));
   }

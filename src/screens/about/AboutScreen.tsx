@@ -5,6 +5,8 @@ import { sentencesIn } from "../../text/sentencesIn";
 import type { PaneActions } from "../PaneActions";
 import type { PaneFacts } from "../PaneFacts";
 import "./about.css";
+import { handOverWordsIn } from "../../text/handOverWordsIn";
+import { ProviderTemplateCard } from "./ProviderTemplateCard";
 import { AboutSection } from "./AboutSection";
 
 interface Props {
@@ -35,6 +37,10 @@ export function AboutScreen({ facts, actions }: Props) {
           {start.insertTemplate}
         </Button>
       </section>
+      <ProviderTemplateCard
+        words={handOverWordsIn(facts.language).template}
+        onMake={(wish) => actions.makeTemplate(wish)}
+      />
       <section className="card c">
         <h2>{formulas.title}</h2>
         <p>{formulas.line}</p>

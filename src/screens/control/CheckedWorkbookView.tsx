@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useContext, useState } from "react";
+import { BesideWorkbook } from "../BesideWorkbook";
 import type { PaneActions } from "../PaneActions";
 import type { CheckedFacts } from "../PaneFacts";
 import { appliedElsewhere } from "./appliedElsewhere";
 import { AppliedFixesCard } from "./AppliedFixesCard";
+import { ChosenRulesCard } from "./ChosenRulesCard";
 import { ControlBanner } from "./ControlBanner";
 import { ControlFilters } from "./ControlFilters";
 import { ControlFoot } from "./ControlFoot";
@@ -15,6 +17,8 @@ import { FindingGroupList } from "./FindingGroupList";
 import { groupFindings } from "./groupFindings";
 import { NoSheets } from "./NoSheets";
 import type { Say } from "./Say";
+import { SealCard } from "./SealCard";
+import { ShareCard } from "./ShareCard";
 import { sheetsOfFindings } from "./sheetsOfFindings";
 import { toggled } from "./toggled";
 import { useKeptFocus } from "./useKeptFocus";
@@ -30,6 +34,7 @@ export function CheckedWorkbookView({ checked, actions, say }: Props) {
   const [filter, setFilter] = useState(noFilter);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const keptFocus = useKeptFocus();
+  const canShare = useContext(BesideWorkbook);
   const { findings, rowsRead } = checked.report;
   const tabs = checked.sheets.map(({ name }) => name);
   const groups = groupFindings(filterFindings(findings, filter));
@@ -76,6 +81,11 @@ export function CheckedWorkbookView({ checked, actions, say }: Props) {
         </section>
       )}
       {applied.length > 0 && <AppliedFixesCard applied={applied} actions={actions} say={say} />}
+      {checked.report.chosenRules.length > 0 && (
+        <ChosenRulesCard chosen={checked.report.chosenRules} actions={actions} say={say} />
+      )}
+      <SealCard checked={checked} actions={actions} say={say} />
+      {canShare && <ShareCard actions={actions} say={say} />}
       <ControlFoot
         checked={checked}
         onCheck={() => void actions.check()}

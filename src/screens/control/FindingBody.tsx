@@ -2,6 +2,7 @@ import { describeFinding } from "../../text/describeFinding";
 import type { Finding } from "../../workbook/findings";
 import type { PaneActions } from "../PaneActions";
 import type { CheckedFacts } from "../PaneFacts";
+import { AboutRule } from "./AboutRule";
 import { ExplanationField } from "./ExplanationField";
 import { fixesOfFinding } from "./fixesOfFinding";
 import { FixTable } from "./FixTable";
@@ -53,6 +54,7 @@ export function FindingBody({ finding, checked, actions, say }: Props) {
         onExplain={(text) => actions.explain(finding.key, text)}
         say={say}
       />
+      <AboutRule rule={finding.rule} actions={actions} say={say} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { cellAddress } from "../../workbook/cellAddress";
+import { BesideWorkbook } from "../BesideWorkbook";
 import type { PaneActions } from "../PaneActions";
 import { changeInWords } from "./changeInWords";
 import type { FixLine } from "./fixesOfFinding";
@@ -16,6 +17,7 @@ interface Props {
 /** One cell: old value, new value, and one button that stays where it is when apply becomes undo. */
 export function FixRow({ line, actions, say }: Props) {
   const [isBusy, setBusy] = useState(false);
+  const canGo = useContext(BesideWorkbook);
   const { fixes } = say.words;
   const { from, to } = changeInWords(line.fix, fixes, say.sentences.numbers);
   const full = placeInWords(line.fix, say.sentences.labels.place);
@@ -27,14 +29,18 @@ export function FixRow({ line, actions, say }: Props) {
   };
   return (
     <div className={isApplied ? "fx done" : "fx"}>
-      <button
-        type="button"
-        className="link"
-        aria-label={say.words.goTo(full)}
-        onClick={() => void actions.goTo(line.fix)}
-      >
-        {cellAddress(line.fix.row, line.fix.column)}
-      </button>
+      {canGo ? (
+        <button
+          type="button"
+          className="link"
+          aria-label={say.words.goTo(full)}
+          onClick={() => void actions.goTo(line.fix)}
+        >
+          {cellAddress(line.fix.row, line.fix.column)}
+        </button>
+      ) : (
+        <span>{cellAddress(line.fix.row, line.fix.column)}</span>
+      )}
       <span className="ov">
         <span className="old">{from}</span>
         <span aria-hidden="true">→</span>

@@ -1,5 +1,7 @@
+import { useContext } from "react";
 import type { DescribedFinding } from "../../text/describeFinding";
 import type { Place } from "../../workbook/findings";
+import { BesideWorkbook } from "../BesideWorkbook";
 import { placeLinks } from "./placeLinks";
 import type { Say } from "./Say";
 
@@ -15,6 +17,7 @@ interface Props {
 
 /** The first places of a finding, each a jump to its cell, and what stands there. */
 export function Places({ examples, count, withTexts, onGoTo, say }: Props) {
+  const canGo = useContext(BesideWorkbook);
   const links = placeLinks(
     examples.map(({ place }) => place),
     say.sentences.labels.place,
@@ -24,7 +27,7 @@ export function Places({ examples, count, withTexts, onGoTo, say }: Props) {
     <ul className={withTexts ? "places lines" : "places"}>
       {links.map(({ place, short, full }, index) => (
         <li key={`${full} ${index}`}>
-          {place.sheet === null ? (
+          {place.sheet === null || !canGo ? (
             full
           ) : (
             <button

@@ -5,7 +5,7 @@ import type { FrameWords } from "../../text/FrameWords";
 import { SeverityIcon } from "../icons/SeverityIcon";
 
 interface Props {
-  readonly words: FrameWords;
+  readonly words: Pick<FrameWords, "screenNotLoaded" | "reload">;
   readonly children: ReactNode;
 }
 

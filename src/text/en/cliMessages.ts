@@ -1,4 +1,5 @@
 import type { CliMessages } from "../CliMessages";
+import { batchWords } from "./batchWords";
 
 export const cliMessages: CliMessages = {
   programDescription:
@@ -6,13 +7,15 @@ export const cliMessages: CliMessages = {
   checkDescription: "Check one or more workbooks before you submit them.",
   movementDescription: "Judge many series at once from a CSV file.",
   options: {
-    files: "the workbooks (.xlsx or .xlsm)",
+    files: "the workbooks (.xlsx or .xlsm), or a pattern such as 'folder/**/*.xlsx'",
     series: "the CSV file with the series",
     checkFormat:
       "tekst to read, json for other programs, xlsx for a copy of the workbook with the outcome added",
     movementFormat: "tekst to read, json for other programs",
     language: "language of the outcome",
-    folder: "folder for the outcome; nothing is ever overwritten",
+    folder:
+      "folder for the outcome; where this ends in .xlsx: one summary of all workbooks, with a .jsonl beside it; nothing of yours is ever overwritten",
+    previous: "last year's workbook, to compare this one with; for one file",
     help: "show this help",
     version: "show the version",
   },
@@ -39,8 +42,13 @@ Exit code: 0 everything was read, 1 a row cannot be read, 2 the file cannot be r
     "is-a-folder": "This is a folder. Name the files in it, for instance folder/*.xlsx.",
     "no-access": "You may not read this file, or it is in use. Close it in Excel and try again.",
     "file-too-large": "This file is larger than 256 MB. Remove pictures or split the workbook.",
+    "keeps-changing": "This file keeps changing. Wait until it is saved or fetched, and try again.",
     "not-readable": "This file cannot be read. Copy it to this computer and try again.",
   },
+  batch: batchWords,
+  sealWithoutSummary: "--zegel does not go with a summary. Choose a folder with --uit.",
+  previousForOne:
+    "With --vorig you check one workbook at a time. Name one file, and choose no summary (.xlsx) at --uit.",
   folderNotMade: (folder) => `The folder ${folder} cannot be made. Choose a folder you may write in.`,
   lockFileSkipped: (file) => `${file} skipped: it belongs to a workbook that is open now.`,
   written: (file) => `Written: ${file}`,

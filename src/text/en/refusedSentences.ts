@@ -33,6 +33,10 @@ export const refusedSentences: FactSentences<PatchRefusedFacts> = {
     `The header ${quoted(header)} is there twice. Give one of them another name.`,
   "sheet-holds-other-table": ({ sheet, table }) =>
     `Sheet ${quoted(sheet)} also holds table ${quoted(table)}. Move that table to another sheet first.`,
+  "cell-changed": ({ sheet, cell }) =>
+    `Cell ${quoted(`${sheet}!${cell}`)} has changed meanwhile. Check the workbook again.`,
+  "kept-part-unreadable": () =>
+    "What Doelbereik keeps in this workbook cannot be read: a newer version or another program wrote it. Update Doelbereik and try again.",
   "too-many-rows": ({ rows }) =>
     `${formatNumber(rows)} rows are needed. A sheet holds 1,048,576: split the workbook.`,
 };

@@ -1,4 +1,5 @@
 import type { CliMessages } from "../CliMessages";
+import { batchWords } from "./batchWords";
 
 export const cliMessages: CliMessages = {
   programDescription:
@@ -6,13 +7,15 @@ export const cliMessages: CliMessages = {
   checkDescription: "Controleer één of meer werkmappen vóór u ze aanlevert.",
   movementDescription: "Beoordeel veel reeksen tegelijk uit een CSV-bestand.",
   options: {
-    files: "de werkmappen (.xlsx of .xlsm)",
+    files: "de werkmappen (.xlsx of .xlsm), of een patroon zoals 'map/**/*.xlsx'",
     series: "het CSV-bestand met de reeksen",
     checkFormat:
       "tekst om te lezen, json voor andere programma's, xlsx voor een kopie van de werkmap met de uitkomst erbij",
     movementFormat: "tekst om te lezen, json voor andere programma's",
     language: "taal van de uitkomst",
-    folder: "map waarin de uitkomst komt; er wordt nooit iets overschreven",
+    folder:
+      "map waarin de uitkomst komt; eindigt dit op .xlsx, dan komt er één overzicht van alle werkmappen, met een .jsonl ernaast; er wordt nooit iets van u overschreven",
+    previous: "de werkmap van vorig jaar, om deze mee te vergelijken; bij één bestand",
     help: "toon deze hulp",
     version: "toon de versie",
   },
@@ -40,8 +43,14 @@ Afsluitcode: 0 alles gelezen, 1 een rij is niet te lezen, 2 het bestand is niet 
     "no-access":
       "U mag dit bestand niet lezen, of het is in gebruik. Sluit het in Excel en probeer het opnieuw.",
     "file-too-large": "Dit bestand is groter dan 256 MB. Verwijder afbeeldingen of splits de werkmap.",
+    "keeps-changing":
+      "Dit bestand verandert steeds. Wacht tot het is opgeslagen of opgehaald, en probeer het opnieuw.",
     "not-readable": "Dit bestand is niet te lezen. Kopieer het naar deze computer en probeer het opnieuw.",
   },
+  batch: batchWords,
+  sealWithoutSummary: "--zegel gaat niet samen met een overzicht. Kies met --uit een map.",
+  previousForOne:
+    "Met --vorig controleert u één werkmap tegelijk. Noem één bestand, en kies bij --uit geen overzicht (.xlsx).",
   folderNotMade: (folder) => `De map ${folder} kan niet worden gemaakt. Kies een map waarin u mag schrijven.`,
   lockFileSkipped: (file) => `${file} overgeslagen: dit hoort bij een werkmap die nu open is.`,
   written: (file) => `Geschreven: ${file}`,

@@ -33,6 +33,10 @@ export const refusedSentences: FactSentences<PatchRefusedFacts> = {
     `De kolomkop ${quoted(header)} komt twee keer voor. Geef er één een andere naam.`,
   "sheet-holds-other-table": ({ sheet, table }) =>
     `Op blad ${quoted(sheet)} staat ook tabel ${quoted(table)}. Verplaats die tabel eerst naar een ander blad.`,
+  "cell-changed": ({ sheet, cell }) =>
+    `Cel ${quoted(`${sheet}!${cell}`)} is intussen veranderd. Controleer de werkmap opnieuw.`,
+  "kept-part-unreadable": () =>
+    "Wat Doelbereik in deze werkmap bewaart, is niet te lezen: een nieuwere versie of een ander programma schreef het. Werk Doelbereik bij en probeer het opnieuw.",
   "too-many-rows": ({ rows }) =>
     `Er zijn ${formatNumber(rows)} rijen nodig. Op een blad passen er 1.048.576: splits de werkmap.`,
 };

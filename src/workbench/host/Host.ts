@@ -7,6 +7,7 @@ import type { FunctionsMetadata } from "./functions/FunctionsMetadata";
 import { Grid } from "./grid/Grid";
 import { keptProtection, protectSheet } from "./grid/sheetProtection";
 import type { HostFailureNumber } from "./hostFailures";
+import { CreatedWorkbooks } from "./objects/CreatedWorkbooks";
 import type { HostModel } from "./objects/HostModel";
 import { HostRange } from "./objects/HostRange";
 import { HostWorkbook } from "./objects/HostWorkbook";
@@ -60,6 +61,7 @@ export class WorkbookHost {
   readonly ribbon = new DynamicRibbon();
   readonly follower: GridFollower;
   readonly store: WorkbookStore;
+  readonly created = new CreatedWorkbooks();
   /** Members office.js asked for that are not here. Each failed; a test run that has any is not to be trusted. */
   readonly unknown: UnknownMember[] = [];
   readonly traffic: Traffic = { batches: 0, cleanups: 0, requestBytes: 0, replyBytes: 0 };
@@ -151,6 +153,7 @@ export class WorkbookHost {
       grid: this.#grid,
       events: this.events,
       store: this.store,
+      created: this.created,
       range: (place) => new HostRange(model, place),
       areas: (places) => new RangeAreas(places.map((place) => new HostRange(model, place))),
       worksheet: (sheet) => new HostWorksheet(model, sheet.getSheetId()),

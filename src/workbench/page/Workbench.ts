@@ -144,6 +144,10 @@ export class Workbench {
     this.workbook.host.runtime.onVisibility = (isVisible) => {
       this.pane.setVisible(isVisible);
     };
+    // Excel opens it in a window of its own; here it goes where downloads go.
+    this.workbook.host.created.onOpen = (bytes) => {
+      download(bytes, wordsIn(this.language).newWorkbook);
+    };
     this.pane.setVisible(true);
     this.pane.show(this.workbook.frame);
   }

@@ -10,6 +10,9 @@ import { choiceMeant } from "./choiceMeant";
 import { codeMeant } from "./codeMeant";
 import type { Fix } from "./Fix";
 import { numberOfText } from "./numberOfText";
+import { shareMeant } from "./shareMeant";
+import { withLostZero } from "./withLostZero";
+import { withoutSpaces } from "./withoutSpaces";
 
 /** The mistakes of which the right value is certain. */
 const fixers: { readonly [C in Cause]?: CellFixer<C> } = {
@@ -19,6 +22,9 @@ const fixers: { readonly [C in Cause]?: CellFixer<C> } = {
   "unknown-target-group": codeMeant,
   "unknown-indicator": codeMeant,
   "unknown-activity": codeMeant,
+  "mixed-share-notation": shareMeant,
+  "spaces-around": withoutSpaces,
+  "leading-zero-lost": withLostZero,
 };
 
 /**

@@ -7,7 +7,7 @@ import type { ComparisonRow } from "../records/comparisonRecords";
 import { tableContract } from "../template";
 import { RefusedFields } from "./RefusedFields";
 import type { ShareNotation } from "./shareNotation";
-import { isStrayShare, shareNotation } from "./shareNotation";
+import { isStrayShare, meantShare, shareNotation } from "./shareNotation";
 
 const slackPoints = 1e-9;
 const valueBit = percentageBit("comparisons", "value");
@@ -66,7 +66,7 @@ function settleValue(
   const number = row.value;
   if (number === null) return;
   if (!isPercentage && isStrayShare(number, notation)) {
-    const facts = { indicator: row.indicator ?? "", value: number };
+    const facts = { indicator: row.indicator ?? "", value: number, meant: meantShare(number, notation) };
     refused.refuse(row, "value", facts.indicator, "mixed-share-notation", facts);
     return;
   }

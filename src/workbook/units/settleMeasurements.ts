@@ -4,7 +4,7 @@ import type { MeasurementRow } from "../records";
 import { tableContract } from "../template";
 import type { RefusedFields } from "./RefusedFields";
 import type { ShareNotation } from "./shareNotation";
-import { isStrayShare } from "./shareNotation";
+import { isStrayShare, meantShare } from "./shareNotation";
 
 /** The fields of a measurement that are in the indicator's own unit. */
 export const measuredFields = ["value", "lower95", "upper95"] as const;
@@ -36,7 +36,7 @@ export function settleShare(
     if (number === null) continue;
     const isBare = !isPercentage(percentages, field);
     if (isBare && isStrayShare(number, notation)) {
-      const facts = { indicator: row.indicator ?? "", value: number };
+      const facts = { indicator: row.indicator ?? "", value: number, meant: meantShare(number, notation) };
       refused.refuse(row, field, facts.indicator, "mixed-share-notation", facts);
       continue;
     }

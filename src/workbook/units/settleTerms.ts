@@ -33,7 +33,7 @@ export function settleShareTerms(
     const number = indicator[field];
     if (number === null || (percentages & percentageBit("indicators", field)) !== 0) continue;
     if (isAmbiguous(field, number, notation)) {
-      const facts = { indicator: indicator.code ?? "", value: number };
+      const facts = { indicator: indicator.code ?? "", value: number, meant: null };
       refused.refuse(indicator, field, facts.indicator, "mixed-share-notation", facts);
     } else if (notation.unit === "shares" && isShare(field, number)) {
       indicator[field] = percentagePoints(number);

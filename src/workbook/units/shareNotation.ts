@@ -1,3 +1,5 @@
+import { percentagePoints } from "../cells/percentagePoints";
+
 /** The numbers of one indicator, as they stand in its cells. */
 export interface WrittenShares {
   /** Values without a percent sign. */
@@ -13,6 +15,8 @@ export interface ShareNotation {
   readonly unit: "shares" | "percentages";
   /** Median of the numbers that are surely percentage points; null where none is. */
   readonly referencePoints: number | null;
+  /** Median of the numbers of at most 1, as percentage points would be written; null where none is. */
+  readonly smallPoints: number | null;
 }
 
 /** How far values of one indicator lie from each other at most: neighbourhoods differ by such a factor, not by 100. */
@@ -27,7 +31,7 @@ const farthestFactor = 3;
  *
  * Source: none; the reading that leaves the fewest values a factor 100 from the rest.
  *
- * @example shareNotation({ values: [35], bounds: [], percentages: [] }) // { unit: "percentages", referencePoints: 35 }
+ * @example shareNotation({ values: [35], bounds: [], percentages: [] }) // { unit: "percentages", referencePoints: 35, smallPoints: null }
  */
 export function shareNotation({ values, bounds, percentages }: WrittenShares): ShareNotation {
   const bare = [...values, ...bounds];
@@ -35,18 +39,37 @@ export function shareNotation({ values, bounds, percentages }: WrittenShares): S
   const large = bare.filter((value) => value > 1 && value <= 100);
   const certain = [...large, ...percentages.filter((points) => points > 0)];
   const referencePoints = median(certain);
-  if (small.length === 0) return { unit: "percentages", referencePoints };
-  if (referencePoints === null) return { unit: "shares", referencePoints };
-  if (large.length === 0) return { unit: unitNearest(small, referencePoints), referencePoints };
+  const middle = median(small);
+  const medians = { referencePoints, smallPoints: middle === null ? null : percentagePoints(middle) };
+  if (small.length === 0) return { unit: "percentages", ...medians };
+  if (referencePoints === null) return { unit: "shares", ...medians };
+  if (large.length === 0) return { unit: unitNearest(small, referencePoints), ...medians };
   const shareLike = values.filter((value) => isShareLike(value, referencePoints)).length;
   const others = values.filter((value) => value > 0).length - shareLike;
-  return { unit: shareLike > others ? "shares" : "percentages", referencePoints };
+  return { unit: shareLike > others ? "shares" : "percentages", ...medians };
 }
 
 /** Whether a number without a percent sign is in the other notation than its indicator. */
 export function isStrayShare(value: number, { unit, referencePoints }: ShareNotation): boolean {
   if (unit === "shares") return value > 1 && value <= 100;
   return referencePoints !== null && isShareLike(value, referencePoints);
+}
+
+/**
+ * What a stray number should be in the notation of its indicator; null where the other values do not show it: it must then
+ * lie within the factor in which values of one indicator lie from each other.
+ *
+ * @example meantShare(0.35, { unit: "percentages", referencePoints: 38, smallPoints: 35 }) // 35
+ */
+export function meantShare(
+  value: number,
+  { unit, referencePoints, smallPoints }: ShareNotation,
+): number | null {
+  const [meant, among] =
+    unit === "shares"
+      ? [Number((value / 100).toPrecision(15)), smallPoints === null ? null : smallPoints / 100]
+      : [percentagePoints(value), referencePoints];
+  return among !== null && factorBetween(meant, among) <= farthestFactor ? meant : null;
 }
 
 function isSmall(value: number): boolean {

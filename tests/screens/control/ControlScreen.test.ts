@@ -3,7 +3,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { ControlScreen } from "../../../src/screens/control/ControlScreen";
 import type { PaneFacts } from "../../../src/screens/PaneFacts";
 import { paneWordsIn } from "../../../src/text/paneWordsIn";
+import { ruleWordsIn } from "../../../src/text/ruleWordsIn";
+import { sealWordsIn } from "../../../src/text/sealInWords";
 import { sentencesIn } from "../../../src/text/sentencesIn";
+import type { SealState } from "../../../src/workbook/seal/sealState";
 import { nothingKept } from "../../../src/workbook/kept/KeptChoices";
 import { checkedWith } from "../checkedWith";
 import { findingWith } from "../findingWith";
@@ -69,4 +72,38 @@ test("where none of our sheets is there it offers the template", () => {
 test("old results stay while a new check runs", () => {
   const running = { task: "checking", done: 1, total: 2 } as const;
   expect(shown(paneWith(checkedWith([findingWith({})]), { running }))).toContain("<article");
+});
+
+const chosen = {
+  rule: "K08",
+  choice: "off",
+  reason: "Staat in het beleidsplan",
+  time: "2026-03-12T14:32:00Z",
+  findings: 2,
+} as const;
+
+test("a rule that is off is said with its reason, and can be switched on", () => {
+  const report = { ...reportWith([]), chosenRules: [chosen] };
+  const page = shown(paneWith(checkedWith([], { report })));
+  expect(page).toContain("K08 Onderbouwing: uitgezet (2 bevindingen). Reden: Staat in het beleidsplan");
+  expect(page).toContain(ruleWordsIn("nl").card.undoOf("K08"));
+  expect(shown(paneWith(checkedWith([])))).not.toContain(ruleWordsIn("nl").chosenHeading);
+});
+
+test("a seal is offered without errors, said where it holds, and not offered with errors", () => {
+  const { seal } = sealWordsIn("nl");
+  expect(shown(paneWith(checkedWith([])))).toContain(seal);
+  expect(shown(paneWith(checkedWith([findingWith({ severity: "error" })])))).not.toContain(seal);
+  const intact: SealState = {
+    state: "intact",
+    seal: {
+      version: "0.2.0",
+      time: "2026-03-12T14:32:00",
+      counts: { warnings: 0, notes: 0, explained: 0 },
+      tables: [],
+    },
+  };
+  const page = shown(paneWith(checkedWith([], { seal: intact })));
+  expect(page).toContain("Gecontroleerd op 12-03-2026 14:32 en sindsdien niet gewijzigd.");
+  expect(page).not.toContain(seal);
 });

@@ -41,6 +41,7 @@ test("a code with a slip becomes the code that was meant", () => {
 test("of a cell with several codes only the one with the slip changes; signs and spaces stay", () => {
   expect(fixesIn("| A-1 | Een | D1.1 | ␣D1.2 ;⍽Medeoen⏎ | Bezoeken | 12 |")).toEqual([
     ["D2", " D1.2 ;\u00a0Medeoen\n", " D1.2 ;\u00a0Meedoen\n"],
+    ["D2", " D1.2 ;\u00a0Medeoen\n", "D1.2 ; Medeoen"],
   ]);
   expect(fixesIn("| A-1 | Een | D1.1 | Medeoen, D1.2,Medeoen | Bezoeken | 12 |")).toEqual([
     ["D2", "Medeoen, D1.2,Medeoen", "Meedoen, D1.2,Meedoen"],
@@ -85,4 +86,42 @@ test("when the fixes of a finding are made, the finding is gone", () => {
   const left = new Set(after.findings.map(({ key }) => key));
   expect(before.fixes).toHaveLength(4);
   for (const { finding } of before.fixes) expect(left.has(finding)).toBe(false);
+});
+
+test("a code or choice loses the spaces around it, a free text keeps them", () => {
+  expect(fixesIn("| ␣A-1 | Een⍽ | D1.1␣ | | Bezoeken⍽ | 12 |")).toEqual([
+    ["A2", " A-1", "A-1"],
+    ["C2", "D1.1 ", "D1.1"],
+    ["E2", "Bezoeken\u00a0", "Bezoeken"],
+  ]);
+});
+
+test("a share in the other notation becomes what the rest of its series shows", () => {
+  const indicators = `
+    | Code | Doel | Naam    | Populatie | Soort   | Norm  | Marge |
+    | I-1  | D1.1 | Contact | Inwoners  | Aandeel | Hoger | 3     |`;
+  const fixes = (...values: string[]) =>
+    checkWorkbook(
+      snapshotOf({
+        Doelen,
+        Indicatoren: indicators,
+        Metingen: [
+          "| Indicator | Periode | Waarde |",
+          ...values.map((value, index) => `| I-1 | ${2018 + index} | ${value} |`),
+        ].join("\n"),
+      }),
+    ).fixes.map(({ from, to }) => [from, to]);
+  expect(fixes("35", "0.29", "38")).toEqual([[0.29, 29]]);
+  expect(fixes("0.35", "29", "0.38")).toEqual([[29, 0.29]]);
+  // Far from the rest in either notation: nothing is certain.
+  expect(fixes("35", "0.004", "38")).toEqual([]);
+  expect(fixes("0.03", "90", "0.04")).toEqual([]);
+});
+
+test("the code of the municipality gets back the zero that Excel dropped", () => {
+  const opdracht = (value: string) =>
+    checkWorkbook(snapshotOf({ Opdracht: `| Veld | Waarde |\n| Gemeentecode | ${value} |` })).fixes;
+  expect(opdracht("363")).toMatchObject([{ from: 363, to: "0363" }]);
+  expect(opdracht("'0363")).toEqual([]);
+  expect(opdracht("1680")).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { isStrayShare, shareNotation } from "../../../src/workbook/units/shareNotation";
+import { isStrayShare, meantShare, shareNotation } from "../../../src/workbook/units/shareNotation";
 
 const unitOf = (values: number[], bounds: number[] = [], percentages: number[] = []) =>
   shareNotation({ values, bounds, percentages }).unit;
@@ -53,5 +53,20 @@ describe("shareNotation", () => {
 
   it("does not let an impossible number decide", () => {
     expect(unitOf([0.35, 0.36, 350])).toBe("shares");
+  });
+});
+
+describe("meantShare", () => {
+  const meant = (value: number, values: number[]) =>
+    meantShare(value, shareNotation({ values, bounds: [], percentages: [] }));
+
+  it("gives a stray number in the notation of the others, without the dust of multiplying", () => {
+    expect(meant(0.29, [35, 36, 0.29])).toBe(29);
+    expect(meant(29, [0.35, 29, 0.36])).toBe(0.29);
+  });
+
+  it("says nothing where the number lies more than a factor three from the others", () => {
+    expect(meant(90, [0.03, 90, 0.04])).toBeNull();
+    expect(meant(0.12, [0.12])).toBeNull();
   });
 });

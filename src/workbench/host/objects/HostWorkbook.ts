@@ -55,7 +55,7 @@ export class HostWorkbook extends HostObject {
     return new WorkbookProtection();
   }
   get Application(): Application {
-    return new Application(this.model.grid);
+    return new Application(this.model);
   }
   get Functions(): WorkbookFunctions {
     return new WorkbookFunctions(this.model.grid);

@@ -34,5 +34,7 @@ export interface PageWords {
   readonly cancel: string;
   readonly close: string;
   readonly unwritten: Readonly<Record<UnwrittenKind, (count: number) => string>>;
+  /** The name of a file for a workbook that has none. */
+  readonly newWorkbook: string;
   readonly onSheet: (sheet: string) => string;
 }

@@ -49,5 +49,6 @@ export const en: PageWords = {
     name: (count) => counted(count, "name of a range", "names of ranges"),
     "custom-xml": (count) => counted(count, "item of another program", "items of other programs"),
   },
+  newWorkbook: "new-workbook.xlsx",
   onSheet: (sheet) => `sheet ${sheet}`,
 };

@@ -53,5 +53,6 @@ export const nl: PageWords = {
     "custom-xml": (count) =>
       counted(count, "gegeven van een ander programma", "gegevens van andere programma's"),
   },
+  newWorkbook: "nieuwe-werkmap.xlsx",
   onSheet: (sheet) => `blad ${sheet}`,
 };

@@ -1,0 +1,91 @@
+import type { CellChange } from "../workbook/CellChange";
+import { cellAddress } from "../workbook/cellAddress";
+import type { Fix } from "../workbook/fixes/Fix";
+import { onePerCell } from "../workbook/fixes/onePerCell";
+import type { AppliedFix, KeptChoices, Seal } from "../workbook/kept/KeptChoices";
+import { readKeptPart, writeKeptPart } from "../workbook/kept/keptPart";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { rowIndexFrom } from "../workbook/tables/rowIndexFrom";
+import { PatchRefused } from "./PatchRefused";
+import { patchWorkbook } from "./patchWorkbook";
+import { readWorkbook } from "./readWorkbook";
+import type { WorkbookEdit } from "./WorkbookEdit";
+
+/**
+ * A copy of the workbook in which these cells hold the right value; the old ones are kept in it, so that each can be taken
+ * back. Everything else stays as it was, byte for byte.
+ *
+ * @param fixes  of a check of these bytes; of two for one cell the first is made, and the next check offers the other. A
+ *   cell that does not hold the old value is refused, and nothing is changed then
+ * @param time   ISO date and time
+ * @throws PatchRefused "cell-changed", "kept-part-unreadable", and what `setCells` refuses
+ */
+export function mendedCopy(bytes: Uint8Array, fixes: readonly Fix[], time: string): Uint8Array {
+  const applied = onePerCell(fixes);
+  return changedCopy(bytes, applied, (kept) => ({
+    ...kept,
+    appliedFixes: [...kept.appliedFixes, ...applied.map((fix) => ({ ...fix, time }))],
+  }));
+}
+
+/**
+ * A copy in which these fixes are taken back: the cells hold what they held before.
+ *
+ * @param applied  of `KeptChoices.appliedFixes` of these bytes
+ * @throws PatchRefused "cell-changed" where somebody changed a cell since, "kept-part-unreadable"
+ */
+export function takenBackCopy(bytes: Uint8Array, applied: readonly AppliedFix[]): Uint8Array {
+  const back = applied.map(({ sheet, row, column, from, to }) => ({
+    sheet,
+    row,
+    column,
+    from: to,
+    to: from,
+  }));
+  const keys = new Set(applied.map(keyOf));
+  return changedCopy(bytes, back, (kept) => ({
+    ...kept,
+    appliedFixes: kept.appliedFixes.filter((fix) => !keys.has(keyOf(fix))),
+  }));
+}
+
+/** A copy that holds this seal; no cell changes. */
+export function sealedCopy(bytes: Uint8Array, seal: Seal): Uint8Array {
+  return changedCopy(bytes, [], (kept) => ({ ...kept, seal }));
+}
+
+const keyOf = ({ sheet, row, column, time }: AppliedFix): string =>
+  JSON.stringify([sheet, row, column, time]);
+
+function changedCopy(
+  bytes: Uint8Array,
+  changes: readonly CellChange[],
+  keep: (kept: KeptChoices) => KeptChoices,
+): Uint8Array {
+  const snapshot = readWorkbook(bytes);
+  const kept = readKeptPart(snapshot.kept);
+  if (kept === null) throw new PatchRefused("kept-part-unreadable", {});
+  for (const change of changes) refuseUnlessHeld(snapshot, change);
+  const sheets = [...new Set(changes.map(({ sheet }) => sheet))];
+  const cells = sheets.map((sheet): WorkbookEdit => ({
+    kind: "set-cells",
+    sheet,
+    cells: changes
+      .filter((change) => change.sheet === sheet)
+      .map(({ row, column, to }) => ({ row, column, value: to })),
+  }));
+  const recalculation: WorkbookEdit[] =
+    changes.length > 0 && hasFormulas(snapshot) ? [{ kind: "recalculate-on-open" }] : [];
+  const choices: WorkbookEdit = { kind: "keep-choices", xml: writeKeptPart(keep(kept)) };
+  return patchWorkbook(bytes, [...cells, choices, ...recalculation]);
+}
+
+function refuseUnlessHeld({ sheets }: WorkbookSnapshot, { sheet, row, column, from }: CellChange): void {
+  const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const found = rows[rowIndexFrom(rows, row)];
+  const held = found?.row === row ? (found.values[column] ?? null) : null;
+  if (held !== from) throw new PatchRefused("cell-changed", { sheet, cell: cellAddress(row, column) });
+}
+
+const hasFormulas = ({ sheets }: WorkbookSnapshot): boolean =>
+  sheets.some(({ rows }) => rows.some(({ formulas }) => formulas !== undefined));
