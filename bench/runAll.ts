@@ -1,13 +1,13 @@
 import * as againstSpreadsheet from "./againstSpreadsheet";
 import * as batch from "./batch";
 import * as checkAgainstReading from "./checkAgainstReading";
+import * as copies from "./copies";
 import * as coreGoalSuggestions from "./coreGoalSuggestions";
 import * as formulas from "./formulas";
 import * as growth from "./growth";
 import * as hostileFiles from "./hostileFiles";
 import * as peakMemory from "./peakMemory";
 import * as recognition from "./recognition";
-import * as shareCopy from "./shareCopy";
 import * as verdicts from "./verdicts";
 
 async function main(): Promise<void> {
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     growth,
     hostileFiles,
     peakMemory,
-    shareCopy,
+    copies,
     coreGoalSuggestions,
     recognition,
     againstSpreadsheet,

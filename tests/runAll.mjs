@@ -1,5 +1,5 @@
 // Runs every check of the project and counts over all of them; the last line is "N passed, N failed".
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,49 +12,56 @@ const browserReport = join(folder, "browser.json");
 let passed = 0;
 let failed = 0;
 
-const environment = (more) => ({ ...process.env, ...more });
 const onWindows = process.platform === "win32";
 
-const run = (command, words, more = {}) =>
-  spawnSync(command, words, { stdio: "inherit", shell: onWindows, env: environment(more) }).status === 0;
-
-/** Runs a script of package.json; what it says is shown when it is done, so that two at once stay readable. */
-const runScript = (name) =>
+/** Runs a command; what it says is shown when it is done, so that two at once stay readable. */
+const run = (name, command, words, more = {}) =>
   new Promise((resolve) => {
-    const child = spawn(npm, ["run", "--silent", name], { shell: onWindows });
+    const child = spawn(command, words, { shell: onWindows, env: { ...process.env, ...more } });
     const said = [];
     child.stdout.on("data", (piece) => said.push(piece));
     child.stderr.on("data", (piece) => said.push(piece));
     child.on("close", (code) => {
       console.log(`${code === 0 ? "passed" : "FAILED"}  ${name}`);
       process.stdout.write(Buffer.concat(said));
-      if (code === 0) passed += 1;
-      else failed += 1;
-      resolve();
+      resolve(code === 0);
     });
   });
 
-async function inOrder(names) {
-  for (const name of names) await runScript(name);
+async function runScript(name) {
+  if (await run(name, npm, ["run", "--silent", name])) passed += 1;
+  else failed += 1;
 }
 
-// The types take as long as all the others together, and there are two cores.
+async function runUnitTests() {
+  const words = ["jest", "--maxWorkers=1", "--json", `--outputFile=${jestReport}`];
+  const succeeded = await run("jest", npx, words);
+  count(jestReport, succeeded, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+  }));
+}
+
+async function runBrowserTests() {
+  const succeeded = await run("playwright", npx, ["playwright", "test"], { E2E_REPORT: browserReport });
+  count(browserReport, succeeded, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+  }));
+}
+
+for (const build of ["build:cli", "build:web", "build:workbench"]) await runScript(build);
+
+// Two cores: the browser has one of them, everything else the other.
 await Promise.all([
-  inOrder(["check:types"]),
-  inOrder(["build:cli", "build:web", "build:workbench", "check:architecture", "check:lint", "check:format"]),
+  runBrowserTests(),
+  (async () => {
+    for (const check of ["check:types", "check:architecture", "check:lint", "check:format"]) {
+      await runScript(check);
+    }
+    await runUnitTests();
+  })(),
 ]);
-
-const jestSucceeded = run(npx, ["jest", "--json", `--outputFile=${jestReport}`]);
-count(jestReport, jestSucceeded, (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-}));
-
-const browserSucceeded = run(npx, ["playwright", "test"], { E2E_REPORT: browserReport });
-count(browserReport, browserSucceeded, ({ stats, errors }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
-}));
 
 /** A run may fail without a failing test (an open handle, a crash in a hook): never count that as success. */
 function count(reportFile, succeeded, read) {

@@ -12,6 +12,7 @@ import { sentencesIn } from "../text/sentencesIn";
 import type { UsageWords } from "../text/UsageWords";
 import { answerTasks } from "./batch/answerTasks";
 import { isSummary } from "./batch/isSummary";
+import { notWithSummary } from "./batch/notWithSummary";
 import { runBatch } from "./batch/runBatch";
 import type { CheckFormat } from "./check/CheckOptions";
 import { runCheck } from "./check/runCheck";
@@ -75,12 +76,19 @@ function program(messages: CliMessages, usage: UsageWords, finish: (exitCode: nu
       async (
         files: string[],
         chosen: { formaat: CheckFormat; taal: Language; uit?: string; vorig?: string; zegel?: true },
+        check: Command,
       ) => {
         const speech = { sentences: sentencesIn(languageOf(process.argv)), messages };
         const showProgress = process.stderr.isTTY === true;
         if (isSummary(chosen.uit)) {
-          if (chosen.vorig !== undefined || chosen.zegel === true) {
-            terminal.err(chosen.zegel === true ? messages.sealWithoutSummary : messages.previousForOne);
+          const given = {
+            format: check.getOptionValueSource("formaat") === "cli",
+            previous: chosen.vorig !== undefined,
+            seal: chosen.zegel === true,
+          };
+          const refusal = notWithSummary(given, messages);
+          if (refusal !== null) {
+            terminal.err(refusal);
             finish(exitCodes.unreadable);
             return;
           }

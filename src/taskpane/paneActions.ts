@@ -24,7 +24,7 @@ export function paneActions(session: PaneSession): PaneActions {
     retry: session.retry,
     dismiss: session.dismiss,
     goTo: (place) => session.act(() => goToCell(place), "only-looks"),
-    applyFixes: (fixes) => change(() => applyFixes(fixes)),
+    applyFixes: (fixes) => change(() => applyFixes(fixes, session.checked?.sheets ?? [])),
     undoFix: (fix) => change(() => undoFix(fix)),
     explain: (finding, text) => change(() => explain(finding, text)),
     chooseRule: (rule, choice, reason) => change(() => chooseRule(rule, choice, reason)),

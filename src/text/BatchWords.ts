@@ -8,6 +8,14 @@ export interface SameSubject {
   readonly files: readonly string[];
 }
 
+/** A journal in which another run is writing. */
+export interface JournalHeld {
+  readonly path: string;
+  readonly lock: string;
+  /** Null where that run did not yet say who it is. */
+  readonly heldBy: { readonly pid: number; readonly host: string } | null;
+}
+
 export type FileColumn =
   | "file"
   | "municipality"
@@ -49,6 +57,10 @@ export interface BatchWords {
   readonly howToGoOn: (journal: string) => string;
   /** The disk is full, or writing is not allowed: what is finished stays. */
   readonly journalNotWritten: (journal: string) => string;
+  readonly journalInUse: (held: JournalHeld) => string;
+  /** Summaries of earlier runs, which are no workbooks to check. */
+  readonly summariesSkipped: (count: number) => string;
+  readonly formatWithoutSummary: string;
   readonly summary: {
     readonly sheetNames: {
       readonly files: string;

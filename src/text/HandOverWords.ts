@@ -16,6 +16,8 @@ export interface HandOverWords {
     readonly moduleNames: Readonly<Record<Exclude<TableModule, "spine">, string>>;
     readonly make: string;
     readonly made: string;
+    /** Modules that nobody asked for are in it too. */
+    readonly madeWith: (modules: readonly string[]) => string;
     readonly goalsMissing: (sheet: string) => string;
     readonly goalsEmpty: (sheet: string) => string;
   };

@@ -13,6 +13,8 @@ export interface SealWords {
   /** What it does not prove. */
   readonly meaning: string;
   readonly errorsFirst: string;
+  /** Where the tables are as they were sealed, and there are errors all the same. */
+  readonly errorsElsewhere: (errors: number) => string;
   readonly seal: string;
   readonly sealAgain: string;
   readonly sealed: string;

@@ -10,6 +10,7 @@ export interface TemplateProblemFacts {
   "provider-without-goals": Record<string, never>;
   "goals-missing": { file: string; sheet: string };
   "goals-empty": { file: string; sheet: string };
+  "municipality-differs": { file: string; asked: string; found: string };
 }
 
 /** What the command that makes templates says; one language each. */
@@ -37,4 +38,6 @@ export interface TemplateMessages {
   readonly notRead: (file: string, reason: string) => string;
   readonly upgraded: (counts: UpgradeCounts) => string;
   readonly nextForMunicipality: string;
+  /** Modules that nobody asked for, but of which the municipality filled in a sheet. */
+  readonly modulesAdded: (modules: readonly string[]) => string;
 }

@@ -416,6 +416,8 @@ export const findingExamples: { readonly [C in Cause]: readonly [CauseFacts[C], 
   "count-jumped": [
     { activity: "Koffie-inloop", before: 100, now: 240, factor: 2.4 },
     { activity: null, before: 240, now: 100, factor: 100 / 240 },
+    { activity: "Koffie-inloop", before: 5000, now: 0, factor: null },
+    { activity: null, before: 0, now: 312, factor: null },
   ],
   "terms-changed": [
     { indicator: "I-01", column: "Marge", before: 3, now: 5 },

@@ -41,9 +41,10 @@ export function locateTables(
   const unclaimed = new UnclaimedHeaders();
   for (const mapping of mappings) {
     if (matched.has(mapping.table)) continue;
-    const chosen = mappedTable(mapping, snapshot.sheets);
-    for (const seen of mappingOccurrences(mapping, chosen)) occurrences.push(seen);
-    if (chosen === null) continue;
+    const mapped = mappedTable(mapping, snapshot.sheets);
+    for (const seen of mappingOccurrences(mapping, mapped)) occurrences.push(seen);
+    if (mapped === null) continue;
+    const chosen = mapped.matched;
     unclaimed.claim(chosen.sheet, chosen.row, Object.values(chosen.columns));
     matched.set(mapping.table, chosen);
   }

@@ -1,10 +1,11 @@
 import type { CellChange } from "../workbook/CellChange";
 import { cellAddress } from "../workbook/cellAddress";
 import type { Fix } from "../workbook/fixes/Fix";
+import { cellsBeside } from "../workbook/fixes/cellsBeside";
 import { onePerCell } from "../workbook/fixes/onePerCell";
 import type { AppliedFix, KeptChoices, Seal } from "../workbook/kept/KeptChoices";
 import { readKeptPart, writeKeptPart } from "../workbook/kept/keptPart";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 import { rowIndexFrom } from "../workbook/tables/rowIndexFrom";
 import { PatchRefused } from "./PatchRefused";
 import { patchWorkbook } from "./patchWorkbook";
@@ -21,29 +22,34 @@ import type { WorkbookEdit } from "./WorkbookEdit";
  * @throws PatchRefused "cell-changed", "kept-part-unreadable", and what `setCells` refuses
  */
 export function mendedCopy(bytes: Uint8Array, fixes: readonly Fix[], time: string): Uint8Array {
-  const applied = onePerCell(fixes);
-  return changedCopy(bytes, applied, (kept) => ({
+  const changes = onePerCell(fixes);
+  const snapshot = readWorkbook(bytes);
+  const applied = changes.map((fix): AppliedFix => {
+    return { ...fix, time, beside: cellsBeside(snapshot.sheets, fix, changes) };
+  });
+  return changedCopy(bytes, snapshot, changes, (kept) => ({
     ...kept,
-    appliedFixes: [...kept.appliedFixes, ...applied.map((fix) => ({ ...fix, time }))],
+    appliedFixes: [...kept.appliedFixes, ...applied],
   }));
 }
 
 /**
- * A copy in which these fixes are taken back: the cells hold what they held before.
+ * A copy in which these fixes are taken back: the cells hold what they held before. Of a cell that was mended more than once
+ * the oldest value comes back.
  *
- * @param applied  of `KeptChoices.appliedFixes` of these bytes
- * @throws PatchRefused "cell-changed" where somebody changed a cell since, "kept-part-unreadable"
+ * @param applied  of `KeptChoices.appliedFixes` of these bytes, in that order
+ * @throws PatchRefused "cell-changed" where somebody changed a cell since or moved its row, "kept-part-unreadable"
  */
 export function takenBackCopy(bytes: Uint8Array, applied: readonly AppliedFix[]): Uint8Array {
-  const back = applied.map(({ sheet, row, column, from, to }) => ({
-    sheet,
-    row,
-    column,
-    from: to,
-    to: from,
-  }));
+  const snapshot = readWorkbook(bytes);
+  for (const fix of applied) refuseUnlessInItsRow(snapshot, fix);
+  const back = new Map<string, CellChange>();
+  for (const { sheet, row, column, from, to } of [...applied].reverse()) {
+    const cell = JSON.stringify([sheet, row, column]);
+    back.set(cell, { sheet, row, column, from: back.get(cell)?.from ?? to, to: from });
+  }
   const keys = new Set(applied.map(keyOf));
-  return changedCopy(bytes, back, (kept) => ({
+  return changedCopy(bytes, snapshot, [...back.values()], (kept) => ({
     ...kept,
     appliedFixes: kept.appliedFixes.filter((fix) => !keys.has(keyOf(fix))),
   }));
@@ -51,7 +57,7 @@ export function takenBackCopy(bytes: Uint8Array, applied: readonly AppliedFix[])
 
 /** A copy that holds this seal; no cell changes. */
 export function sealedCopy(bytes: Uint8Array, seal: Seal): Uint8Array {
-  return changedCopy(bytes, [], (kept) => ({ ...kept, seal }));
+  return changedCopy(bytes, readWorkbook(bytes), [], (kept) => ({ ...kept, seal }));
 }
 
 const keyOf = ({ sheet, row, column, time }: AppliedFix): string =>
@@ -59,10 +65,10 @@ const keyOf = ({ sheet, row, column, time }: AppliedFix): string =>
 
 function changedCopy(
   bytes: Uint8Array,
+  snapshot: WorkbookSnapshot,
   changes: readonly CellChange[],
   keep: (kept: KeptChoices) => KeptChoices,
 ): Uint8Array {
-  const snapshot = readWorkbook(bytes);
   const kept = readKeptPart(snapshot.kept);
   if (kept === null) throw new PatchRefused("kept-part-unreadable", {});
   for (const change of changes) refuseUnlessHeld(snapshot, change);
@@ -80,11 +86,25 @@ function changedCopy(
   return patchWorkbook(bytes, [...cells, choices, ...recalculation]);
 }
 
-function refuseUnlessHeld({ sheets }: WorkbookSnapshot, { sheet, row, column, from }: CellChange): void {
+function refuseUnlessHeld(snapshot: WorkbookSnapshot, { sheet, row, column, from }: CellChange): void {
+  if (valueAt(snapshot, sheet, row, column) !== from) {
+    throw new PatchRefused("cell-changed", { sheet, cell: cellAddress(row, column) });
+  }
+}
+
+/** Sorting may have put another row in its place that holds the same value. */
+function refuseUnlessInItsRow(
+  snapshot: WorkbookSnapshot,
+  { sheet, row, column, beside = [] }: AppliedFix,
+): void {
+  const isThere = beside.every((one) => valueAt(snapshot, sheet, row, one.column) === one.value);
+  if (!isThere) throw new PatchRefused("cell-changed", { sheet, cell: cellAddress(row, column) });
+}
+
+function valueAt({ sheets }: WorkbookSnapshot, sheet: string, row: number, column: number): CellValue | null {
   const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
   const found = rows[rowIndexFrom(rows, row)];
-  const held = found?.row === row ? (found.values[column] ?? null) : null;
-  if (held !== from) throw new PatchRefused("cell-changed", { sheet, cell: cellAddress(row, column) });
+  return found?.row === row ? (found.values[column] ?? null) : null;
 }
 
 const hasFormulas = ({ sheets }: WorkbookSnapshot): boolean =>

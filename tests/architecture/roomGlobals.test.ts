@@ -22,6 +22,7 @@ const globalsOf: Readonly<Partial<Record<string, readonly string[]>>> = {
   cli: ["process", "console", "setTimeout", "Buffer"],
   office: ["Excel", "Office"],
   functions: ["CustomFunctions"],
+  checkpage: browser,
   screens: browser,
   workbench: browser,
   // It takes values from `office`, so Excel's types are there; that it names neither is the linter's business.

@@ -68,7 +68,7 @@ test("a copy for sharing and a template for a provider are new workbooks; the op
     page.waitForEvent("download"),
     pane.getByRole("button", { name: "Deelversie maken" }).click(),
   ]);
-  await expect(pane.getByText(/^De deelversie is geopend/)).toBeVisible();
+  await expect(pane.locator(".say")).toHaveText(/^De deelversie is geopend/);
   expect(
     readFileSync(await copy.path())
       .subarray(0, 2)
@@ -81,7 +81,7 @@ test("a copy for sharing and a template for a provider are new workbooks; the op
     page.waitForEvent("download"),
     pane.getByRole("button", { name: "Sjabloon maken" }).click(),
   ]);
-  await expect(pane.getByText(/^Het sjabloon is geopend/)).toBeVisible();
+  await expect(pane.locator(".say")).toHaveText(/^Het sjabloon is geopend/);
   const edits = await page.evaluate(async () => (await window.workbench?.changes())?.edits);
   expect(edits).toEqual([]);
   await workbench.openFile(readFileSync(await template.path()), "sjabloon.xlsx");

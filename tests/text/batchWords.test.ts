@@ -48,6 +48,11 @@ test.each([
     words.sameSubjects(3),
     words.howToGoOn("rapport.jsonl"),
     words.journalNotWritten("rapport.jsonl"),
+    words.journalInUse({ path: "rapport.jsonl", lock: "rapport.jsonl.slot", heldBy: null }),
+    words.journalInUse({ path: "r.jsonl", lock: "r.jsonl.slot", heldBy: { pid: 12, host: "laptop" } }),
+    words.summariesSkipped(1),
+    words.summariesSkipped(2),
+    words.formatWithoutSummary,
   ];
   expect(said.join(" ")).not.toMatch(/undefined|NaN|\[object/);
   expect(new Set(said).size).toBe(said.length);

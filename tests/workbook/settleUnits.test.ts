@@ -53,7 +53,7 @@ describe("settleUnits", () => {
     const { values, states, noticed } = parse(share(), "35", "0.36", "37");
     expect(values).toEqual([35, null, 37]);
     expect(states).toEqual([{}, { value: "unreadable" }, {}]);
-    expect(noticed).toEqual([["mixed-share-notation", "C3", { indicator: "I1", value: 0.36, meant: 36 }]]);
+    expect(noticed).toEqual([["mixed-share-notation", "C3", { indicator: "I1", value: 0.36, meant: null }]]);
   });
 
   it("leaves a series of low percentages as it is", () => {

@@ -64,13 +64,13 @@ describe("damaged variants of a workbook of the contract", () => {
     );
   });
 
-  it("1,000 with bytes changed end in a snapshot or a refusal", () => {
-    const ends = Array.from({ length: 1000 }, (_, variant) => {
+  it("400 with bytes changed end in a snapshot or a refusal", () => {
+    const ends = Array.from({ length: 400 }, (_, variant) => {
       const bytes = workbook.slice();
       for (let flips = 1 + below(6); flips > 0; flips--) bytes[below(bytes.length)] = below(256);
       return expectAnEnd(variant, () => readWorkbook(bytes));
     });
-    expect(ends.filter((end) => end === "refused").length).toBeGreaterThan(500);
+    expect(ends.filter((end) => end === "refused").length).toBeGreaterThan(200);
   });
 
   it("300 broken off end in a refusal", () => {
@@ -80,17 +80,17 @@ describe("damaged variants of a workbook of the contract", () => {
     expect(new Set(ends)).toEqual(new Set(["refused"]));
   });
 
-  it("2,000 whose parts were changed before they were packed end in a snapshot or a refusal", () => {
-    const ends = Array.from({ length: 2000 }, (_, variant) => {
+  it("600 whose parts were changed before they were packed end in a snapshot or a refusal", () => {
+    const ends = Array.from({ length: 600 }, (_, variant) => {
       const bytes = repacked(parts, below);
       return expectAnEnd(variant, () => readWorkbook(bytes));
     });
     expect(new Set(ends)).toEqual(new Set(["done", "refused"]));
   });
 
-  it("300 of those end in a patched workbook or a refusal when they are patched", () => {
+  it("150 of those end in a patched workbook or a refusal when they are patched", () => {
     const name = template.activities.name;
-    const ends = Array.from({ length: 300 }, (_, variant) => {
+    const ends = Array.from({ length: 150 }, (_, variant) => {
       const bytes = repacked(parts, below);
       return expectAnEnd(variant, () =>
         patchWorkbook(bytes, [

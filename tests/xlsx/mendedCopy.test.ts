@@ -6,6 +6,8 @@ import { readKeptPart } from "../../src/workbook/kept/keptPart";
 import { sealOf } from "../../src/workbook/seal/sealOf";
 import { sealState } from "../../src/workbook/seal/sealState";
 import { mendedCopy, sealedCopy, takenBackCopy } from "../../src/xlsx/mendedCopy";
+import { newWorkbook } from "../../src/xlsx/newWorkbook";
+import { patchWorkbook } from "../../src/xlsx/patchWorkbook";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { partsOf } from "./workbookFiles";
 
@@ -25,7 +27,7 @@ describe("mendedCopy", () => {
   });
 
   it("keeps the old values in the workbook", () => {
-    expect(keptIn(mended)?.appliedFixes).toEqual(checked.fixes.map((fix) => ({ ...fix, time })));
+    expect(keptIn(mended)?.appliedFixes).toMatchObject(checked.fixes.map((fix) => ({ ...fix, time })));
   });
 
   it("leaves every part but the changed sheets and our own as it was, byte for byte", () => {
@@ -52,6 +54,38 @@ describe("mendedCopy", () => {
     expect(checkWorkbook(readWorkbook(back)).fixes).toMatchObject([{ from: first?.from, to: first?.to }]);
   });
 
+  it("takes back both fixes of a cell that was mended twice", () => {
+    const twice = bookOf([
+      ["A1", "D12; D13"],
+      ["A2", "D1.2"],
+    ]);
+    const once = mendedCopy(twice, [slip("D12; D13", "D1.2; D13")], time);
+    const done = mendedCopy(once, [slip("D1.2; D13", "D1.2; D1.3")], "2026-11-22T11:00:00.000Z");
+    const back = takenBackCopy(done, keptIn(done)?.appliedFixes ?? []);
+    expect(readWorkbook(back).sheets).toEqual(readWorkbook(twice).sheets);
+  });
+
+  it("takes nothing back in another row that sorting put in its place", () => {
+    const book = bookOf([
+      ["A1", "Bezoekne"],
+      ["A2", "Bezoeken"],
+    ]);
+    const done = mendedCopy(book, [slip("Bezoekne", "Bezoeken")], time);
+    const sorted = patchWorkbook(done, [
+      {
+        kind: "set-cells",
+        sheet: "Lijst",
+        cells: [
+          { row: 2, column: 0, value: "A2" },
+          { row: 3, column: 0, value: "A1" },
+        ],
+      },
+    ]);
+    expect(() => takenBackCopy(sorted, keptIn(done)?.appliedFixes ?? [])).toThrow(
+      expect.objectContaining({ code: "cell-changed" }),
+    );
+  });
+
   it("changes nothing where a cell does not hold the old value any more", () => {
     expect(() => mendedCopy(mended, checked.fixes, time)).toThrow(
       expect.objectContaining({ code: "cell-changed" }),
@@ -76,3 +110,16 @@ describe("sealedCopy", () => {
 
 const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+
+/** Two columns, with headers in row 1. */
+const bookOf = (rows: readonly (readonly [string, string])[]): Uint8Array =>
+  newWorkbook([
+    {
+      name: "Lijst",
+      tableName: "Lijst",
+      columns: ["Code", "Waarde"].map((header) => ({ header, width: 12, format: "text" })),
+      rows,
+    },
+  ]);
+
+const slip = (from: string, to: string) => ({ finding: "x", sheet: "Lijst", row: 2, column: 1, from, to });

@@ -8,7 +8,8 @@ import type { FileToCheck } from "./filesToCheck";
 import type { FoundJournal } from "./findJournal";
 import { limitsHere } from "./limitsHere";
 import { openJournal } from "./openJournal";
-import type { KnownLine, LinePlace } from "./readJournal";
+import type { LinePlace } from "./linesOfJournal";
+import type { KnownLine } from "./readJournal";
 import { startBatchProgress } from "./startBatchProgress";
 import { startChecker } from "./startChecker";
 

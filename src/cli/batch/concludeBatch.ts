@@ -7,6 +7,7 @@ import { newWorkbook } from "../../xlsx/newWorkbook";
 import { momentInWords } from "../../text/momentInWords";
 import { exitCodes } from "../exitCodes";
 import type { ExitCode } from "../exitCodes";
+import { reasonNotWritten } from "../files/reasonNotWritten";
 import { sha256Of } from "../files/sha256Of";
 import type { Output } from "../Output";
 import type { BatchOptions } from "./BatchOptions";
@@ -68,11 +69,7 @@ function summaryWritten(
   try {
     return writeSummary(summary, bytes, contents?.summary ?? null);
   } catch (failure) {
-    const { syscall, code } = failure as NodeJS.ErrnoException;
-    if (syscall === undefined) throw failure;
-    output.err(
-      messages.notWritten(summary, code === "ENAMETOOLONG" ? messages.nameTooLong : messages.noPlaceToWrite),
-    );
+    output.err(messages.notWritten(summary, reasonNotWritten(failure, messages)));
     return null;
   }
 }

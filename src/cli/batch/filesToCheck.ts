@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { expandPattern, isPattern } from "../files/expandPattern";
+import { summariesIn } from "./summariesIn";
 
 export interface FileToCheck {
   readonly path: string;
@@ -15,6 +16,8 @@ export interface FilesToCheck {
   readonly unanswered: readonly string[];
   /** What Excel puts beside a workbook that is open. */
   readonly lockFiles: readonly string[];
+  /** What an earlier run made of workbooks, each once. */
+  readonly summaries: readonly string[];
 }
 
 /** @param ours  what we write ourselves, and so is not checked */
@@ -25,6 +28,14 @@ export function filesToCheck(
 ): FilesToCheck {
   const unanswered: string[] = [];
   const lockFiles: string[] = [];
+  const summaries = new Map<string, string>();
+  const summariesOf = new Map<string, ReadonlySet<string>>();
+  const isEarlierSummary = (absolute: string): boolean => {
+    const place = dirname(absolute);
+    const known = summariesOf.get(place) ?? summariesIn(place);
+    summariesOf.set(place, known);
+    return known.has(basename(absolute));
+  };
   const files = new Map<string, FileToCheck>();
   const passedOver = new Set(ours.map((path) => resolve(path)));
   const folder = dirname(resolve(summary));
@@ -33,10 +44,12 @@ export function filesToCheck(
       const absolute = resolve(path);
       if (path === pattern && isPattern(pattern) && !existsSync(path)) unanswered.push(pattern);
       else if (basename(path).startsWith("~$")) lockFiles.push(path);
-      else if (!passedOver.has(absolute)) {
+      else if (passedOver.has(absolute)) continue;
+      else if (isEarlierSummary(absolute)) summaries.set(absolute, path);
+      else {
         files.set(absolute, { path, file: relative(folder, absolute).split(sep).join("/") });
       }
     }
   }
-  return { files: [...files.values()], unanswered, lockFiles };
+  return { files: [...files.values()], unanswered, lockFiles, summaries: [...summaries.values()] };
 }

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
-import type { LinePlace } from "./readJournal";
+import type { LinePlace } from "./linesOfJournal";
 
 /** A list that only grows, by whole lines. */
 export interface Journal {

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, readSync, renameSync, writeSync } from "node:fs";
 import { throughTemporary } from "../files/throughTemporary";
-import type { LinePlace } from "./readJournal";
+import type { LinePlace } from "./linesOfJournal";
 
 /**
  * Writes the journal anew with just these lines, in this order; whole or not at all.

@@ -2,13 +2,14 @@ import { mkdirSync } from "node:fs";
 import { dirname, join, basename } from "node:path";
 import { exitCodes } from "../exitCodes";
 import type { ExitCode } from "../exitCodes";
+import { reasonNotWritten } from "../files/reasonNotWritten";
 import type { Output } from "../Output";
 import type { BatchOptions } from "./BatchOptions";
 import { checkAll } from "./checkAll";
 import { concludeBatch } from "./concludeBatch";
 import { filesToCheck } from "./filesToCheck";
 import { findJournal } from "./findJournal";
-import type { FoundJournal } from "./findJournal";
+import type { FoundJournal, JournalInUse } from "./findJournal";
 
 /**
  * Checks many workbooks into one summary, on all cores. What is finished stands in the journal at any moment, so that
@@ -20,13 +21,22 @@ export async function runBatch(
   output: Output,
 ): Promise<ExitCode> {
   const { summary, messages, sentences } = options;
-  let found: FoundJournal;
   try {
     mkdirSync(dirname(summary), { recursive: true });
-    found = findJournal(summary, sentences.language);
   } catch (failure) {
     if (!isOfFileSystem(failure)) throw failure;
     output.err(messages.folderNotMade(dirname(summary)));
+    return exitCodes.unreadable;
+  }
+  let found: FoundJournal | JournalInUse;
+  try {
+    found = findJournal(summary, sentences.language);
+  } catch (failure) {
+    output.err(messages.notWritten(summary, reasonNotWritten(failure, messages)));
+    return exitCodes.unreadable;
+  }
+  if ("heldBy" in found) {
+    output.err(messages.batch.journalInUse(found));
     return exitCodes.unreadable;
   }
   try {
@@ -35,6 +45,8 @@ export async function runBatch(
     if (!isOfFileSystem(failure)) throw failure;
     output.err(messages.batch.journalNotWritten(found.path));
     return exitCodes.unreadable;
+  } finally {
+    found.release();
   }
 }
 
@@ -45,8 +57,9 @@ async function checkInto(
   output: Output,
 ): Promise<ExitCode> {
   const { messages } = options;
-  const { files, unanswered, lockFiles } = filesToCheck(patterns, found.summary, ownFiles(found));
+  const { files, unanswered, lockFiles, summaries } = filesToCheck(patterns, found.summary, ownFiles(found));
   for (const file of lockFiles) output.err(messages.lockFileSkipped(file));
+  if (summaries.length > 0) output.err(messages.batch.summariesSkipped(summaries.length));
   for (const pattern of unanswered) output.err(messages.batch.nothingFound(pattern));
   if (files.length === 0) return exitCodes.unreadable;
   const checked = await checkAll(files, found, options, output);

@@ -20,7 +20,7 @@ type SealJson = Extract<CheckJson["files"][number], { status: "read" }>["seal"];
  * @returns  what it means for the outcome: a broken seal is something to look at
  */
 export function deliverSeal(
-  { file, bytes }: Pick<ReadFile, "file" | "bytes">,
+  { file, bytes, report }: Pick<ReadFile, "file" | "bytes" | "report">,
   { state, next }: FileSeal,
   options: CheckOptions,
   output: Output,
@@ -32,6 +32,7 @@ export function deliverSeal(
     (table) => tableContract(table).name,
     (time) => momentInWords(new Date(time)),
   );
+  const { errors } = report.counts;
   const isForMachines = options.format === "json" && options.folder === null;
   const say = (line: string): void => {
     if (isForMachines) output.err(`${basename(file)}: ${line}`);
@@ -39,7 +40,10 @@ export function deliverSeal(
   };
   say(said);
   say(words.meaning);
-  if (state.state === "intact") return exitCodes.ready;
+  if (state.state === "intact") {
+    if (errors > 0) say(words.errorsElsewhere(errors));
+    return exitCodes.ready;
+  }
   const own = state.state === "broken" ? exitCodes.issues : exitCodes.ready;
   if (next === null) {
     say(words.errorsFirst);

@@ -3,6 +3,7 @@ import type { Sentences } from "../../text/Sentences";
 import type { PatchRefusedCode } from "../../workbook/PatchRefusedFacts";
 import { PatchRefused } from "../../xlsx/PatchRefused";
 import type { Output } from "../Output";
+import { reasonNotWritten } from "./reasonNotWritten";
 import { writeWhole } from "./writeWhole";
 
 /**
@@ -26,10 +27,7 @@ export function writeOrSay(
       output.err(messages.notWritten(wanted, refusal(failure, sentences)));
       return false;
     }
-    const { syscall, code } = failure as NodeJS.ErrnoException;
-    if (syscall === undefined) throw failure;
-    const reason = code === "ENAMETOOLONG" ? messages.nameTooLong : messages.noPlaceToWrite;
-    output.err(messages.notWritten(wanted, reason));
+    output.err(messages.notWritten(wanted, reasonNotWritten(failure, messages)));
     return false;
   }
 }

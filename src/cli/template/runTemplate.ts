@@ -1,14 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { templateWords } from "../../text/nl/templateWords";
-import type { TemplateProblemFacts } from "../../text/TemplateMessages";
+import type { TemplateMessages, TemplateProblemFacts } from "../../text/TemplateMessages";
 import type { TableModule } from "../../workbook/contract/TableContract";
 import type { ContractContents } from "../../workbook/upgrade/ContractContents";
+import { modulesInUse } from "../../workbook/upgrade/modulesInUse";
 import { sharedContents } from "../../workbook/upgrade/sharedContents";
 import type { ExitCode } from "../exitCodes";
 import { exitCodes } from "../exitCodes";
 import { writeOrSay } from "../files/writeOrSay";
 import type { Output } from "../Output";
+import { isSameMunicipality } from "./isSameMunicipality";
 import { modulesNamed } from "./modulesNamed";
 import { readSnapshot } from "./readSnapshot";
 import { templateName } from "./templateName";
@@ -18,6 +20,8 @@ interface Understood {
   readonly year: number | null;
   readonly modules: readonly TableModule[];
   readonly shared: ContractContents | null;
+  /** Modules that nobody asked for, and that `shared` needs. */
+  readonly added: readonly TableModule[];
 }
 
 /** Writes the templates that are asked for: one for the municipality, or one for each provider. */
@@ -34,14 +38,15 @@ export async function runTemplate(options: TemplateOptions, output: Output): Pro
   }
   // Asked for only now: who checks a workbook does not wait for what makes one.
   const { providerTemplate } = await import("../../making/template/providerTemplate");
-  const { shared } = understood;
+  const { year, modules, shared, added } = understood;
   const forWhom = providers.length === 0 ? [null] : providers;
   for (const provider of forWhom) {
-    const bytes = await providerTemplate({ municipality, provider, ...understood }, templateWords);
+    const bytes = await providerTemplate({ municipality, provider, year, modules, shared }, templateWords);
     const name = templateName(provider ?? (shared === null ? municipality : "aanbieder"));
     if (!writeOrSay(join(folder ?? ".", name), () => bytes, options, output)) return exitCodes.unreadable;
     if (shared === null) output.out(`${words.nextForMunicipality}\n`);
   }
+  if (added.length > 0) output.out(`${words.modulesAdded(namesOf(added, words))}\n`);
   return exitCodes.ready;
 }
 
@@ -60,12 +65,21 @@ function understand(options: TemplateOptions): Understood | string {
   if ("unknown" in named) {
     return say("module-unknown", { word: named.unknown, known: Object.values(words.modules) });
   }
-  if (from === null) return { year: number, modules: named, shared: null };
+  if (from === null) return { year: number, modules: named, shared: null, added: [] };
   const snapshot = readSnapshot(from, options);
   if (typeof snapshot === "string") return words.notRead(from, snapshot);
   const shared = sharedContents(snapshot);
   if ("code" in shared) return say(shared.code, { file: from, sheet: shared.facts.sheet });
-  return { year: number, modules: named, shared };
+  const found = shared.settings.Gemeente;
+  if (municipality !== null && typeof found === "string" && !isSameMunicipality(municipality, found)) {
+    return say("municipality-differs", { file: from, asked: municipality, found });
+  }
+  const added = modulesInUse(shared).filter((module) => !named.includes(module));
+  return { year: number, modules: [...named, ...added], shared, added };
+}
+
+function namesOf(added: readonly TableModule[], { modules }: TemplateMessages): readonly string[] {
+  return added.flatMap((module) => (module === "spine" ? [] : [modules[module]]));
 }
 
 /** The years that Opdracht takes. */

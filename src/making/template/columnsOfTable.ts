@@ -22,9 +22,12 @@ export function columnsOfTable(
   const taken = Object.values(tableContract(table).fields).map(({ header }) => header);
   taken.push(words.control.header);
   const columns = own.map(({ header, values }): NewColumn => {
-    const free = numberedName(header, taken, longestHeader);
+    const free = numberedName(onOneLine(header), taken, longestHeader);
     taken.push(free);
     return { header: free, width: ownWidth, cells: values, validation: null };
   });
   return [...columns, controlColumn(table, rows, codes, words)];
 }
+
+/** Excel repairs a file in which a line break in a header is not written in its cell as it is in its table. */
+const onOneLine = (header: string): string => header.replace(/\s+/g, " ").trim();

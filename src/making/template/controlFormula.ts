@@ -12,7 +12,8 @@ import { firstDataRow, lastCheckedRow } from "./layout";
  * where the row is blank or complete.
  *
  * Plain cell references and functions that Excel 2007 had: they work in any spreadsheet, also where tables do not. A cell
- * with a semicolon in it holds several codes and is left to the check.
+ * with a semicolon in it holds several codes and is left to the check; where several are allowed, so is a cell with any
+ * other sign in it that the check takes for a separator.
  *
  * @param row  as Excel numbers it
  */
@@ -26,10 +27,10 @@ export function controlFormula(table: TableKey, row: number, words: ControlWords
     const asked = unlessExcused(isBlank(cell(key)), excuses[table]?.[key], cell);
     return [`IF(${asked},${quoted(words.separator + field.header)},"")`];
   });
-  const wrong = Object.entries(fields).flatMap(([key, { header, codesOf }]) => {
+  const wrong = Object.entries(fields).flatMap(([key, { header, kind, codesOf }]) => {
     if (codesOf === undefined) return [];
     if (codesOf === table && key === "code") return [twice(cell(key), codesOf, words)];
-    return [unknown(cell(key), header, codesOf, words)];
+    return [unknown(cell(key), header, kind === "codes" ? betweenCodes : semicolon, codesOf, words)];
   });
   const { separator, fillIn } = words;
   const list = missing.join("&");
@@ -61,10 +62,21 @@ function codesOf(coded: CodedTable): string {
   return `${name}!$${column}$${firstDataRow}:$${column}$${lastCheckedRow}`;
 }
 
-function unknown(cell: string, header: string, coded: CodedTable, words: ControlWords): string {
+const semicolon = [quoted(";")];
+/** A no-break space is literal: CHAR(160) is another sign on a Mac. */
+const betweenCodes = [...[";", ",", "/", " ", "\u00a0"].map(quoted), "CHAR(10)"];
+
+function unknown(
+  cell: string,
+  header: string,
+  separators: readonly string[],
+  coded: CodedTable,
+  words: ControlWords,
+): string {
   const codes = codesOf(coded);
   const isAbsent = `ISNA(MATCH(TRIM(${cell}),${codes},0)),ISNA(MATCH(${cell},${codes},0))`;
-  const asked = `AND(NOT(${isBlank(cell)}),ISERROR(FIND(";",${cell})),${isAbsent})`;
+  const isSingle = separators.map((separator) => `ISERROR(FIND(${separator},TRIM(${cell})))`).join(",");
+  const asked = `AND(NOT(${isBlank(cell)}),${isSingle},${isAbsent})`;
   return `IF(${asked},${quoted(words.separator + words.unknownCode(header, tableContract(coded).name))},"")`;
 }
 

@@ -25,17 +25,22 @@ export function controlResult(
   const missing = Object.entries(fields)
     .filter(([field, { required }]) => required && isBlank(field) && !isExcused(table, field, isBlank))
     .map(([, { header }]) => header);
-  const remark = ([field, { header, codesOf }]: [string, FieldContract]): string[] => {
+  const remark = ([field, { header, kind, codesOf }]: [string, FieldContract]): string[] => {
     const code = textOf(field);
     if (codesOf === undefined || code === "") return [];
     const known = codes(codesOf).map((one) => one.toLowerCase());
     const at = known.indexOf(code.toLowerCase());
     if (codesOf === table && field === "code") return at >= 0 && at < index ? [words.codeTwice] : [];
-    return at >= 0 || code.includes(";") ? [] : [words.unknownCode(header, tableContract(codesOf).name)];
+    const separators = kind === "codes" ? betweenCodes : /;/;
+    const isSingle = !separators.test(shownText(row[field] ?? null).replace(/^ +| +$/g, ""));
+    return at >= 0 || !isSingle ? [] : [words.unknownCode(header, tableContract(codesOf).name)];
   };
   const asked = missing.length === 0 ? [] : [words.fillIn + missing.join(words.separator)];
   return [...asked, ...Object.entries(fields).flatMap(remark)].join(words.separator);
 }
+
+/** The same signs as in `controlFormula`. */
+const betweenCodes = /[;,/ \u00a0\n]/;
 
 function isExcused(table: TableKey, field: string, isBlank: (field: string) => boolean): boolean {
   const excuse = excuses[table]?.[field];

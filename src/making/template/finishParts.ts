@@ -19,9 +19,14 @@ export function finishParts(tables: readonly FinishedTable[]): PartChange {
     if (name === "xl/workbook.xml") return lockStructure(text);
     if (name === "docProps/core.xml") return nameLanguage(text);
     if (!name.startsWith("xl/tables/")) return text;
-    const table = tables.find((one) => text.includes(` name="${one.name}"`));
+    const table = tables.find((one) => one.name === nameOf(text));
     return table === undefined ? text : finishTable(text, table);
   };
+}
+
+/** The table's own name; columns have names too, and theirs may be that of another table. */
+function nameOf(text: string): string | undefined {
+  return /<table\b[^>]*\bdisplayName="([^"]*)"/.exec(text)?.[1];
 }
 
 function lockStructure(text: string): string {

@@ -30,7 +30,12 @@ export function SealCard({ checked: { seal, report }, actions, say: { sentences 
     <section className="card c start">
       <h2>{words.title}</h2>
       <p>{said}</p>
-      <p className="small mute">{hasErrors && seal.state !== "intact" ? words.errorsFirst : words.meaning}</p>
+      {hasErrors && (
+        <p className="small">
+          {seal.state === "intact" ? words.errorsElsewhere(report.counts.errors) : words.errorsFirst}
+        </p>
+      )}
+      <p className="small mute">{words.meaning}</p>
       {canSeal && !hasErrors && seal.state !== "intact" && (
         <Button size="small" onClick={() => void actions.seal()}>
           {seal.state === "broken" ? words.sealAgain : words.seal}

@@ -5,7 +5,7 @@ import { tableContract } from "../../workbook/template";
 import { Chevron } from "../icons/Chevron";
 import { MappingFields } from "./MappingFields";
 import type { Certainty, TableDraft } from "./TableDraft";
-import { sureness } from "./TableDraft";
+import { asksForALook, sureness } from "./TableDraft";
 
 interface Props {
   readonly draft: TableDraft;
@@ -16,12 +16,12 @@ interface Props {
   readonly words: CoupleWords["columns"];
 }
 
-/** One proposed table: open where any of its columns is a guess, for that is what the user should look at. */
+/** One proposed table: open where there is something that the user should look at. */
 export function ProposedTable({ draft, sheet, isTaken, onTake, onChange, words }: Props) {
   const { mapping } = draft;
   const { name, fields } = tableContract(mapping.table);
   const counts = countsOf(draft);
-  const [isOpen, setOpen] = useState(counts.guess > 0);
+  const [isOpen, setOpen] = useState(asksForALook(draft));
   const id = useId();
   const missing = Object.entries(fields).filter(
     ([field, { required }]) =>

@@ -1,6 +1,6 @@
 import type { TableMapping } from "../../workbook/kept/KeptChoices";
 import type { ColumnProposal, ColumnReason } from "../../workbook/recognition/TableProposal";
-import { certain, likely } from "../../workbook/recognition/TableProposal";
+import { certain, inDoubt, likely } from "../../workbook/recognition/TableProposal";
 
 /** A mapping that nobody confirmed yet, with how sure each of its columns is; none for what the user chose. */
 export interface TableDraft {
@@ -19,6 +19,17 @@ export function sureness(
   return proposed === undefined
     ? null
     : { certainty: certaintyOf(proposed.confidence), reason: proposed.reason };
+}
+
+/**
+ * Whether the user should look at a proposal before confirming it: a column is a guess or could as well be another one,
+ * or rows would be left out.
+ */
+export function asksForALook({ mapping, columns }: TableDraft): boolean {
+  const isDoubtful = columns.some(
+    ({ field, column, confidence }) => mapping.columns[field] === column && confidence <= inDoubt,
+  );
+  return isDoubtful || (mapping.leftOut ?? []).length > 0;
 }
 
 /** @example certaintyOf(0.7) // "likely" */

@@ -25,7 +25,8 @@ export async function makeTemplate(session: PaneSession, { provider, modules }: 
       return;
     }
     await openNewWorkbook(base64Of(made.bytes));
-    said = words.made;
+    const names = made.added.flatMap((module) => (module === "spine" ? [] : [words.moduleNames[module]]));
+    said = names.length === 0 ? words.made : words.madeWith(names);
   }, "only-looks");
   if (said !== null) session.say(said);
 }

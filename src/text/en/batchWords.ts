@@ -39,6 +39,14 @@ export const batchWords: BatchWords = {
   howToGoOn: (journal) => `What is finished stands in ${journal}. Give the same command again to go on.`,
   journalNotWritten: (journal) =>
     `${journal} was not written further. You may not write here, or the disk is full. What was finished is kept. Make room and give the same command again to go on.`,
+  journalInUse: ({ path, lock, heldBy }) =>
+    `Another check is writing in ${path} now${heldBy === null ? "" : ` (process ${heldBy.pid} on computer ${heldBy.host})`}. Wait until it is ready, or choose another name with --uit. Is no check running any more? Then remove ${lock}.`,
+  summariesSkipped: (count) =>
+    count === 1
+      ? "1 earlier summary by Doelbereik was skipped."
+      : `${counted(count, "earlier summary", "earlier summaries")} by Doelbereik were skipped.`,
+  formatWithoutSummary:
+    "--formaat does not go with a summary. Leave out --formaat, or choose a folder with --uit.",
   summary: {
     sheetNames: { files: "Workbooks", providers: "Providers", rules: "Rules" },
     files: {

@@ -21,6 +21,8 @@ export const handOverWords: HandOverWords = {
     },
     make: "Make the template",
     made: "The template was opened in a new window. Save it and give it to the provider.",
+    madeWith: (modules) =>
+      `The template was opened in a new window. Also in it, as you filled in something for it: ${modules.join(", ")}. Save it and give it to the provider.`,
     goalsMissing: (sheet) => `No sheet ${sheet} was found. Fill in the goals first.`,
     goalsEmpty: (sheet) => `Sheet ${sheet} holds no goal yet. Fill in the goals first.`,
   },

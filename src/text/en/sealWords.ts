@@ -1,4 +1,5 @@
 import type { SealWords } from "../SealWords";
+import { counted } from "./counted";
 import { formatNumber } from "./numbers";
 
 export const sealWords: SealWords = {
@@ -17,6 +18,8 @@ export const sealWords: SealWords = {
   meaning:
     "The seal only says whether the contents are still as they were checked. It does not prove who did so: anyone with Doelbereik can put a new seal.",
   errorsFirst: "A seal can be put once there are no errors left.",
+  errorsElsewhere: (errors) =>
+    `Mind: the check finds ${counted(errors, "error", "errors")} now. The seal is about the tables of the template only.`,
   seal: "Put the seal",
   sealAgain: "Put a new seal",
   sealed: "The seal is in the workbook. Save the workbook before you hand it in.",

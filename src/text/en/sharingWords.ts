@@ -12,9 +12,10 @@ const personalData: Readonly<Record<PersonalDataKind, string>> = {
   "name-in-text": "texts in which somebody seems to be named",
 };
 
-const named = (names: readonly string[], unnamed: number): string => {
-  const more = unnamed === 0 ? [] : [`${unnamed} of which the name is not given`];
-  return [...names.map((name) => `"${name}"`), ...more].join(", ");
+const named = (names: readonly string[], more: number, unnamed: number): string => {
+  const others = more === 0 ? [] : [`and ${more} more`];
+  const withoutName = unnamed === 0 ? [] : [`${unnamed} of which the name is not given`];
+  return [...names.map((name) => `"${name}"`), ...others, ...withoutName].join(", ");
 };
 
 export const sharingWords: SharingWords = {
@@ -40,8 +41,9 @@ export const sharingWords: SharingWords = {
     "contact-persons": () => "contact persons left out",
     "own-settings": () => "settings left out that are not part of the template",
     links: () => "links to other files or pages left out",
-    "own-columns": ({ names, unnamed }) => `columns of your own left out: ${named(names, unnamed)}`,
-    "own-sheets": ({ names, unnamed }) => `sheets of your own left out: ${named(names, unnamed)}`,
+    "own-columns": ({ names, more, unnamed }) =>
+      `columns of your own left out: ${named(names, more, unnamed)}`,
+    "own-sheets": ({ names, more, unnamed }) => `sheets of your own left out: ${named(names, more, unnamed)}`,
     "personal-data": ({ kind }) => `cells emptied because of personal data: ${personalData[kind]}`,
     unreadable: () => "cells left blank: not readable as what the column asks for",
     "small-counts": () => "small counts hidden",

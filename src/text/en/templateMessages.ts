@@ -40,6 +40,8 @@ Examples:
       `No sheet ${sheet} was found in ${file}. First fill in the goals, in a template made with --gemeente.`,
     "goals-empty": ({ file, sheet }) =>
       `There is no goal yet on sheet ${sheet} of ${file}. First fill in the goals and save the workbook.`,
+    "municipality-differs": ({ file, asked, found }) =>
+      `${file} is of ${found}, and --gemeente says ${asked}. Name the workbook of ${asked}, or leave --gemeente out.`,
   },
   refusals: {
     "not-a-template": () => "No table of the template was found in it. Check whether this is the right file.",
@@ -66,4 +68,6 @@ Examples:
     ].join(" "),
   nextForMunicipality:
     "Fill in the goals, target groups, statements and indicators. Then make the templates for providers: doelbereik sjabloon --van GEMEENTE.xlsx --aanbieder NAME",
+  modulesAdded: (modules) =>
+    `Also in it, as the municipality filled in something for it: ${modules.join(", ")}. There is nothing to do.`,
 };

@@ -40,6 +40,14 @@ export const batchWords: BatchWords = {
     `Wat klaar is, staat in ${journal}. Geef dezelfde opdracht opnieuw om verder te gaan.`,
   journalNotWritten: (journal) =>
     `${journal} is niet verder geschreven. U mag hier niet schrijven, of de schijf is vol. Wat klaar was, is bewaard. Maak ruimte vrij en geef dezelfde opdracht opnieuw om verder te gaan.`,
+  journalInUse: ({ path, lock, heldBy }) =>
+    `In ${path} schrijft nu een andere controle${heldBy === null ? "" : ` (proces ${heldBy.pid} op computer ${heldBy.host})`}. Wacht tot die klaar is, of kies met --uit een andere naam. Loopt er geen controle meer? Verwijder dan ${lock}.`,
+  summariesSkipped: (count) =>
+    count === 1
+      ? "1 eerder overzicht van Doelbereik is overgeslagen."
+      : `${counted(count, "eerder overzicht", "eerdere overzichten")} van Doelbereik zijn overgeslagen.`,
+  formatWithoutSummary:
+    "--formaat gaat niet samen met een overzicht. Laat --formaat weg, of kies met --uit een map.",
   summary: {
     sheetNames: { files: "Werkmappen", providers: "Aanbieders", rules: "Regels" },
     files: {

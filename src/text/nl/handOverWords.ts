@@ -21,6 +21,8 @@ export const handOverWords: HandOverWords = {
     },
     make: "Sjabloon maken",
     made: "Het sjabloon is geopend in een nieuw venster. Sla het op en geef het aan de aanbieder.",
+    madeWith: (modules) =>
+      `Het sjabloon is geopend in een nieuw venster. Ook mee, omdat u er iets voor invulde: ${modules.join(", ")}. Sla het op en geef het aan de aanbieder.`,
     goalsMissing: (sheet) => `Er is geen blad ${sheet} gevonden. Vul eerst de doelen in.`,
     goalsEmpty: (sheet) => `Op blad ${sheet} staat nog geen doel. Vul eerst de doelen in.`,
   },

@@ -1,4 +1,5 @@
 import type { SealWords } from "../SealWords";
+import { counted } from "./counted";
 import { formatNumber } from "./numbers";
 
 export const sealWords: SealWords = {
@@ -17,6 +18,8 @@ export const sealWords: SealWords = {
   meaning:
     "Het zegel zegt alleen of de inhoud nog is zoals gecontroleerd. Het bewijst niet wie dat deed: iedereen met Doelbereik kan een nieuw zegel zetten.",
   errorsFirst: "Een zegel kan pas als er geen fouten meer zijn.",
+  errorsElsewhere: (errors) =>
+    `Let op: de controle vindt nu ${counted(errors, "fout", "fouten")}. Het zegel gaat alleen over de tabellen van het sjabloon.`,
   seal: "Zegel zetten",
   sealAgain: "Opnieuw zegel zetten",
   sealed: "Het zegel staat in de werkmap. Sla de werkmap op voordat u haar inlevert.",

@@ -12,9 +12,10 @@ const personalData: Readonly<Record<PersonalDataKind, string>> = {
   "name-in-text": "teksten waarin iemand bij naam lijkt te worden genoemd",
 };
 
-const named = (names: readonly string[], unnamed: number): string => {
-  const more = unnamed === 0 ? [] : [`${unnamed} waarvan de naam niet wordt genoemd`];
-  return [...names.map((name) => `"${name}"`), ...more].join(", ");
+const named = (names: readonly string[], more: number, unnamed: number): string => {
+  const others = more === 0 ? [] : [`en nog ${more}`];
+  const withoutName = unnamed === 0 ? [] : [`${unnamed} waarvan de naam niet wordt genoemd`];
+  return [...names.map((name) => `"${name}"`), ...others, ...withoutName].join(", ");
 };
 
 export const sharingWords: SharingWords = {
@@ -40,8 +41,8 @@ export const sharingWords: SharingWords = {
     "contact-persons": () => "contactpersonen weggelaten",
     "own-settings": () => "gegevens weggelaten die niet bij het sjabloon horen",
     links: () => "koppelingen naar andere bestanden of pagina's weggelaten",
-    "own-columns": ({ names, unnamed }) => `eigen kolommen weggelaten: ${named(names, unnamed)}`,
-    "own-sheets": ({ names, unnamed }) => `eigen bladen weggelaten: ${named(names, unnamed)}`,
+    "own-columns": ({ names, more, unnamed }) => `eigen kolommen weggelaten: ${named(names, more, unnamed)}`,
+    "own-sheets": ({ names, more, unnamed }) => `eigen bladen weggelaten: ${named(names, more, unnamed)}`,
     "personal-data": ({ kind }) => `cellen leeggemaakt om persoonsgegevens: ${personalData[kind]}`,
     unreadable: () => "cellen leeggelaten: niet te lezen als wat de kolom vraagt",
     "small-counts": () => "kleine aantallen verborgen",

@@ -39,6 +39,8 @@ Voorbeelden:
       `In ${file} is geen blad ${sheet} gevonden. Vul eerst de doelen in, in een sjabloon dat u maakt met --gemeente.`,
     "goals-empty": ({ file, sheet }) =>
       `In ${file} staat nog geen enkel doel op blad ${sheet}. Vul eerst de doelen in en bewaar de werkmap.`,
+    "municipality-differs": ({ file, asked, found }) =>
+      `${file} is van ${found}, en --gemeente zegt ${asked}. Noem de werkmap van ${asked}, of laat --gemeente weg.`,
   },
   refusals: {
     "not-a-template": () =>
@@ -65,4 +67,6 @@ Voorbeelden:
     ].join(" "),
   nextForMunicipality:
     "Vul de doelen, doelgroepen, stellingen en indicatoren in. Maak daarna de sjablonen voor aanbieders: doelbereik sjabloon --van GEMEENTE.xlsx --aanbieder NAAM",
+  modulesAdded: (modules) =>
+    `Ook mee, omdat de gemeente er iets voor invulde: ${modules.join(", ")}. U hoeft niets te doen.`,
 };

@@ -24,8 +24,8 @@ export interface YearCauseFacts {
   /** `compared`: how many activities have a count in both years. */
   "count-repeated": { activity: string | null; count: number; compared: number };
   "answers-repeated": { activity: string | null; statement: string; answers: number; compared: number };
-  /** Persons or visits; factor is `now` divided by `before`. */
-  "count-jumped": { activity: string | null; before: number; now: number; factor: number };
+  /** Persons or visits; factor is `now` divided by `before`, null where one of the two is 0. */
+  "count-jumped": { activity: string | null; before: number; now: number; factor: number | null };
   /** `column`: what was changed; words as the file has them, null where the cell was blank. */
   "terms-changed": {
     indicator: string | null;

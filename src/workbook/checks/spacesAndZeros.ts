@@ -7,7 +7,7 @@ import type { SheetRow, SheetSnapshot } from "../snapshot";
 import { rowIndexFrom } from "../tables/rowIndexFrom";
 import type { TableOfRows } from "../tablesOfRecords";
 import { tablesOfRecords } from "../tablesOfRecords";
-import type { assignmentSettings} from "../template";
+import type { assignmentSettings } from "../template";
 import { tableContract } from "../template";
 import type { Check, CheckInput } from "./CheckInput";
 

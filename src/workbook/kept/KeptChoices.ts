@@ -42,6 +42,15 @@ export const keptChoicesSchema = z.object({
       from: z.union([z.string(), z.number(), z.boolean(), z.null()]),
       to: z.union([z.string(), z.number(), z.boolean(), z.null()]),
       time: z.iso.datetime(),
+      /** The first two cells of the row that held something else: by these the row is known again after sorting. */
+      beside: z.optional(
+        z.array(
+          z.object({
+            column: z.int().check(z.nonnegative()),
+            value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+          }),
+        ),
+      ),
     }),
   ),
   /** DOEL formulas that were replaced by their values; `cells` is the range the value filled (rows × columns of a spill). */

@@ -15,6 +15,8 @@ export interface ColumnContents {
   /** Written with a percent sign, or shown with one. */
   readonly percentages: number;
   readonly crosses: number;
+  /** "nee", 0 and the like, which say where crosses are that there is none. */
+  readonly denials: number;
   /** Whole numbers of five digits or more, all of them. */
   readonly isLongNumbers: boolean;
   /** How many are different. */

@@ -6,7 +6,13 @@ import { wordsOf } from "./wordsOf";
 
 /** What headers say about fields, each header weighed once: the same one is asked about for every table it may be in. */
 export class HeaderNames {
+  /** The year that the workbook is about; null where it does not say. */
+  readonly reportingYear: number | null;
   readonly #known = new Map<string, Map<TableKey, ReadonlyMap<string, NameEvidence>>>();
+
+  constructor(reportingYear: number | null) {
+    this.reportingYear = reportingYear;
+  }
 
   evidence(table: TableKey, field: string, header: string): NameEvidence {
     const tables = this.#known.get(header) ?? new Map<TableKey, ReadonlyMap<string, NameEvidence>>();

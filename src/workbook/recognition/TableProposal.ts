@@ -27,3 +27,7 @@ export interface TableProposal {
 /** In words: below these a proposal is a guess, above `certain` it is sure. */
 export const certain = 0.85;
 export const likely = 0.6;
+/** At most, where another column could as well be the field, or the column another field: for the user to look at. */
+export const inDoubt = 0.7;
+/** Two columns that could as well be the field, or two fields that the column could be. */
+export const nearlyEqual = 0.06;

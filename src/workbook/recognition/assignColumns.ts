@@ -1,24 +1,19 @@
 import type { FieldContract, FieldKind } from "../contract/TableContract";
 import type { TableKey } from "../template";
 import { tableContract } from "../template";
-import type { ColumnContents } from "./ColumnContents";
+import { inOtherYears, ofRightYear } from "./columnsOfYears";
 import { contentsEvidence } from "./contentsEvidence";
-import type { BlockHeader } from "./HeaderBlock";
 import type { HeaderNames } from "./HeaderNames";
 import type { KnownCodes } from "./KnownCodes";
 import type { NameEvidence } from "./nameEvidence";
+import type { ProfiledColumn } from "./ProfiledColumn";
 import type { ColumnProposal, ColumnReason } from "./TableProposal";
-
-export interface ProfiledColumn extends BlockHeader {
-  readonly profile: ColumnContents;
-}
+import { inDoubt, nearlyEqual } from "./TableProposal";
 
 /** Below this a proposal would be noise. */
 const lowest = 0.4;
 /** A heading above the columns says less than a header of their own. */
 const ofJoined = 0.9;
-/** Two columns that could as well be the field, or two fields that the column could be. */
-const nearlyEqual = 0.06;
 const ofDoubt = 0.85;
 /** What stands in a column never tells as much as a name. */
 const ofContentsAlone = 0.75;
@@ -26,7 +21,11 @@ const ofContentsAlone = 0.75;
 /** Of these kinds the contents alone may tell. */
 const mayTell: ReadonlySet<FieldKind> = new Set(["code", "codes", "choice", "period"]);
 
-/** Which of these columns holds which field of a table, each column and each field once; the surest first. */
+/**
+ * Which of these columns holds which field of a table, each column and each field once; the surest first.
+ *
+ * Of columns that differ in their year only, the one of the year that the workbook is about is proposed, and in doubt.
+ */
 export function assignColumns(
   table: TableKey,
   columns: readonly ProfiledColumn[],
@@ -49,9 +48,17 @@ export function assignColumns(
         other.confidence > one.confidence - nearlyEqual &&
         !taken.some(({ field, column }) => field === other.field || column === other.column),
     );
-    taken.push(rivals.length === 0 ? one : { ...one, confidence: one.confidence * ofDoubt });
+    const years = inOtherYears(one, all, columns).filter(
+      ({ column }) => !taken.some((other) => other.column === column),
+    );
+    const chosen = ofRightYear(one, years, columns, names.reportingYear);
+    taken.push(rivals.length + years.length === 0 ? chosen : doubted(chosen));
   }
   return taken;
+}
+
+function doubted({ field, column, confidence, reason }: ColumnProposal): ColumnProposal {
+  return { field, column, confidence: Math.min(confidence * ofDoubt, inDoubt), reason };
 }
 
 function needOf(table: TableKey, { field }: ColumnProposal): number {

@@ -5,12 +5,14 @@ import { missingMark } from "../cells/missingMark";
 import { readDate } from "../cells/readDate";
 import { readNumber } from "../cells/readNumber";
 import type { CellValue, Notation, SheetRow } from "../snapshot";
-import { isMarked } from "../tables/goalsOfCrosses";
+import { isMarked, saysNo } from "../tables/goalsOfCrosses";
 import type { ColumnContents } from "./ColumnContents";
 
 const looksLikeCode = /^(?=.{1,14}$)(?:\p{Lu}{1,6}|(?=.*\d)[\p{L}\d]+(?:[-._/+ ]?[\p{L}\d+]+){0,4})$/u;
 const looksLikePeriod = /^(?:19|20)\d\d(?:[-/ ]?(?:(?:19|20)\d\d|[KQ][1-4]|\d{2}|JJ00|KW0[1-4]))?$/i;
 const cross = /^(?:x|v|k|ja|kern|[✓✔√☑☒●•*+]|1)$/iu;
+/** Says yes, and may as well be a code or a choice. */
+const yes = /^(?:j|y|yes|waar|true)$/i;
 
 interface Counts {
   numbers: number;
@@ -21,6 +23,7 @@ interface Counts {
   texts: number;
   percentages: number;
   crosses: number;
+  denials: number;
 }
 
 /** Counts what stands in a column of some rows. */
@@ -34,6 +37,7 @@ export function columnProfile(rows: readonly SheetRow[], column: number): Column
     texts: 0,
     percentages: 0,
     crosses: 0,
+    denials: 0,
   };
   const keys = new Set<string>();
   let filled = 0;
@@ -45,7 +49,8 @@ export function columnProfile(rows: readonly SheetRow[], column: number): Column
     const isCross = cross.test(text) && isMarked(value);
     if (text === "" || (missingMark(text) !== null && !isCross)) continue;
     filled += 1;
-    if (isCross) counts.crosses += 1;
+    if (isCross || yes.test(text)) counts.crosses += 1;
+    else if (saysNo(value)) counts.denials += 1;
     if (isCross && typeof value === "string") continue;
     keys.add(codeKey(text));
     count(counts, value, text, notations?.[column]);
@@ -65,6 +70,7 @@ export function columnProfile(rows: readonly SheetRow[], column: number): Column
     texts: share(counts.texts),
     percentages: share(counts.percentages),
     crosses: share(counts.crosses),
+    denials: share(counts.denials),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { SheetRow, SheetSnapshot } from "../snapshot";
 import type { HeaderCell } from "../tables/headerRow";
 import { headerRow } from "../tables/headerRow";
+import { headerTextsAt } from "../tables/headerTextsAt";
 import { rowIndexFrom } from "../tables/rowIndexFrom";
 import type { BlockHeader } from "./HeaderBlock";
 
 /** No table has more rows of headers than these, and then one. */
 const mostRowsAbove = 3;
 const widestHeading = 12;
-const widestSheet = 300;
 
 export interface JoinedHeaders {
   readonly headers: readonly BlockHeader[];
@@ -17,7 +17,7 @@ export interface JoinedHeaders {
 
 /** The headers in a row together with the headings right above it, which may each stand over several columns. */
 export function joinedHeaders(sheet: SheetSnapshot, rowNumber: number): JoinedHeaders {
-  const own = textsAt(sheet, rowNumber);
+  const own = headerTextsAt(sheet, rowNumber);
   const above: (readonly HeaderCell[])[] = [];
   let firstRow = rowNumber;
   for (let row = rowNumber - 1; row >= rowNumber - mostRowsAbove; row -= 1) {
@@ -40,19 +40,6 @@ export function joinedHeaders(sheet: SheetSnapshot, rowNumber: number): JoinedHe
       return { column, own: text, joined: [...new Set(parts)].join(" ") };
     });
   return { headers, firstRow };
-}
-
-/** The last row may hold numbers: a year, or a goal's code that Excel took for a number. */
-function textsAt(sheet: SheetSnapshot, row: number): ReadonlyMap<number, string> {
-  const found = rowAt(sheet, row);
-  if (found === undefined) return new Map();
-  const texts = new Map(
-    headerRow(sheet, found, sheet.merges).cells.map(({ column, text }) => [column, text]),
-  );
-  found.values.slice(0, widestSheet).forEach((value, column) => {
-    if (typeof value === "number") texts.set(column, String(value));
-  });
-  return texts;
 }
 
 function rowAt({ rows }: SheetSnapshot, row: number): SheetRow | undefined {

@@ -1,7 +1,7 @@
 import type { TableKey } from "../template";
 import { tableContract, tableKeys } from "../template";
 import { assignColumns } from "./assignColumns";
-import type { ProfiledColumn } from "./assignColumns";
+import type { ProfiledColumn } from "./ProfiledColumn";
 import { columnProfile } from "./columnProfile";
 import { crossedGoals } from "./crossedGoals";
 import type { HeaderBlock } from "./HeaderBlock";
@@ -17,6 +17,8 @@ export interface ReadBlock {
   readonly block: HeaderBlock;
   readonly columns: readonly ProfiledColumn[];
   readonly data: DataRows;
+  /** The same, where each row is an area or a group with its value. */
+  readonly measuredData: DataRows;
 }
 
 export interface ScoredProposal {
@@ -33,6 +35,13 @@ const ofCrosses = 0.9;
 /** The proposal of a column with crosses itself. */
 const sureCrosses = 0.9;
 
+const measuredTables: ReadonlySet<TableKey> = new Set([
+  "targetGroups",
+  "spread",
+  "measurements",
+  "comparisons",
+]);
+
 const neededFields: ReadonlyMap<TableKey, readonly string[]> = new Map(
   tableKeys.map((table) => {
     const fields = Object.entries(tableContract(table).fields);
@@ -41,10 +50,15 @@ const neededFields: ReadonlyMap<TableKey, readonly string[]> = new Map(
 );
 
 export function readBlock(block: HeaderBlock): ReadBlock {
-  const data = rowsThatAreNoData(block);
+  const data = rowsThatAreNoData(block, false);
   const rows = data.rows.slice(0, 100);
   const columns = block.headers.map((header) => ({ ...header, profile: columnProfile(rows, header.column) }));
-  return { block, columns, data };
+  return { block, columns, data, measuredData: rowsThatAreNoData(block, true) };
+}
+
+/** Which rows of a block are data depends on the table that it is. */
+export function dataOf({ data, measuredData }: ReadBlock, table: TableKey): DataRows {
+  return measuredTables.has(table) ? measuredData : data;
 }
 
 /** What a block would be as a given table. */
@@ -54,7 +68,8 @@ export function proposalForTable(
   known: KnownCodes,
   names: HeaderNames,
 ): ScoredProposal {
-  const { block, data } = read;
+  const { block } = read;
+  const data = dataOf(read, table);
   const goalColumns = table === "activities" ? crossedGoals(read.columns, known) : [];
   const crossed = new Set(goalColumns.map(({ column }) => column));
   const columns = assignColumns(

@@ -5,7 +5,7 @@ import type { HeaderNames } from "./HeaderNames";
 import type { KnownCodes } from "./KnownCodes";
 import { likelyRows } from "./likelyRows";
 import type { ReadBlock, ScoredProposal } from "./proposalForTable";
-import { proposalForTable, readBlock } from "./proposalForTable";
+import { dataOf, proposalForTable, readBlock } from "./proposalForTable";
 
 /** One column may be chance. */
 const fewestColumns = 2;
@@ -92,6 +92,6 @@ function endedBefore(one: Candidate, all: readonly Candidate[]): ScoredProposal 
       other.read.block.row > lastRowOf(one) && other.read.columns.some(({ column }) => columns.has(column)),
   );
   if (!isFollowed) return { proposal, score };
-  const lastRow = proposal.mapping.lastRow ?? read.data.rows.at(-1)?.row ?? null;
+  const lastRow = proposal.mapping.lastRow ?? dataOf(read, proposal.mapping.table).rows.at(-1)?.row ?? null;
   return { proposal: { ...proposal, mapping: { ...proposal.mapping, lastRow } }, score };
 }

@@ -3,6 +3,7 @@ import { HeaderNames } from "./HeaderNames";
 import type { KnownCodes } from "./KnownCodes";
 import type { ReadBlock } from "./proposalForTable";
 import { blocksOnSheet, proposalsInBlocks } from "./proposalsInBlocks";
+import { reportingYearIn } from "./reportingYearIn";
 import type { TableProposal } from "./TableProposal";
 
 /** What was read once, to be asked about more than once. */
@@ -12,7 +13,7 @@ export interface ReadSheets {
 }
 
 export function readSheets(sheets: readonly SheetSnapshot[]): ReadSheets {
-  return { blocks: sheets.map(blocksOnSheet), names: new HeaderNames() };
+  return { blocks: sheets.map(blocksOnSheet), names: new HeaderNames(reportingYearIn(sheets)) };
 }
 
 /** The proposals for all sheets, the likeliest first. */

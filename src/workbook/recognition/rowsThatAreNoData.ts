@@ -11,6 +11,8 @@ export interface DataRows {
 }
 
 const total = /^(?:(?:sub|eind|deel)?totaal|totalen|total|som|opgeteld)(?!\p{L})/iu;
+/** Nobody calls an activity so. */
+const surelyTotal = /^(?:(?:sub|eind|deel)totaal|totalen)(?!\p{L})/iu;
 const onlyTotal = /^(?:(?:sub|eind)?totaal|totalen|total)[ :]*$/i;
 const note =
   /^(?:[*†‡¹²]|\(|let op|nb\b|n\.b\.|bron\b|noot|toelichting|opmerking|peildatum|deze |de cijfers)/i;
@@ -20,21 +22,27 @@ const fewestColumns = 3;
 /** Rounded numbers do not add up exactly. */
 const tolerance = 0.02;
 
+/** One row is no sum: two values may well be the same. */
+const fewestAddedUp = 2;
+
 /**
  * The rows of a block that are data: without the totals between or below them, and without the notes right below them.
  *
- * A row is a total where a cell before its numbers says so, and its numbers add up the rows above it or it says nothing
- * but "totaal"; a table with an activity that is called "Totaal fit" keeps it. A last row without any words is one where
- * all its numbers, two at least, are the sum of those above.
+ * A row is a total where a cell before its numbers says so, and most of its numbers add up the rows above it or it says
+ * nothing but "totaal"; a table with an activity that is called "Totaal fit" keeps it. Where each row is an area or a
+ * group with a measured value, "totaal" is mostly one of them: there all its numbers have to add up. A last row without
+ * any words is a total where all its numbers, two at least, are the sum of those above.
+ *
+ * @param isMeasured  whether each row is an area or a group with its value
  */
-export function rowsThatAreNoData({ rows, headers }: HeaderBlock): DataRows {
+export function rowsThatAreNoData({ rows, headers }: HeaderBlock, isMeasured: boolean): DataRows {
   const columns = headers.map(({ column }) => column);
   const kept: SheetRow[] = [];
   const totals: SheetRow[] = [];
   const leftOut = new Set<string>();
   let section: SheetRow[] = [];
   for (const row of rows) {
-    if (isTotal(row, columns, [section, kept, totals])) {
+    if (isTotal(row, columns, [section, kept, totals], isMeasured)) {
       leftOut.add(firstText(row));
       totals.push(row);
       section = [];
@@ -57,6 +65,7 @@ function isTotal(
   row: SheetRow,
   columns: readonly number[],
   groups: readonly (readonly SheetRow[])[],
+  isMeasured: boolean,
 ): boolean {
   const texts = columns.flatMap((column) => {
     const value = row.values[column];
@@ -64,13 +73,26 @@ function isTotal(
   });
   const said = texts.slice(0, 2).find((text) => total.test(text));
   if (said === undefined || !total.test(firstText(row))) return false;
-  return onlyTotal.test(said) || groups.some((rows) => addsUp(row, columns, rows));
+  if (isMeasured) return groups.some((rows) => allAddUp(row, columns, rows));
+  const fewest = surelyTotal.test(said) ? 1 : fewestAddedUp;
+  return (
+    onlyTotal.test(said) || groups.some((rows) => rows.length >= fewest && mostAddUp(row, columns, rows))
+  );
 }
 
 /** Whether most numbers of a row are the sums of those in other rows. */
-function addsUp(row: SheetRow, columns: readonly number[], rows: readonly SheetRow[]): boolean {
+function mostAddUp(row: SheetRow, columns: readonly number[], rows: readonly SheetRow[]): boolean {
   const sums = sumsIn(row, columns, rows);
   return sums.length > 0 && sums.filter(Boolean).length >= sums.length / 2;
+}
+
+/** Whether all of them are; a year or date that is the same in every row is no amount. */
+function allAddUp(row: SheetRow, columns: readonly number[], rows: readonly SheetRow[]): boolean {
+  const amounts = columns.filter((column) =>
+    rows.some(({ values }) => values[column] !== row.values[column]),
+  );
+  const sums = sumsIn(row, amounts, rows);
+  return rows.length >= fewestAddedUp && sums.length > 0 && sums.every(Boolean);
 }
 
 function sumsIn({ values }: SheetRow, columns: readonly number[], rows: readonly SheetRow[]): boolean[] {

@@ -36,9 +36,12 @@ export interface RemovalFacts {
   "contact-persons": { values: number };
   "own-settings": { values: number };
   links: { table: TableKey; values: number };
-  /** `unnamed`: of which the name itself might be that of a person. Names that occur more than once are given once. */
-  "own-columns": { columns: number; names: readonly string[]; unnamed: number };
-  "own-sheets": { sheets: number; names: readonly string[]; unnamed: number };
+  /**
+   * `more`: names beyond the first twenty. `unnamed`: of which the name itself might be that of a person. Names that occur
+   * more than once are given once.
+   */
+  "own-columns": { columns: number; names: readonly string[]; more: number; unnamed: number };
+  "own-sheets": { sheets: number; names: readonly string[]; more: number; unnamed: number };
   "personal-data": { table: TableKey; kind: PersonalDataKind; values: number };
   /** Cells that could not be read as what the column asks for. */
   unreadable: { table: TableKey; values: number };

@@ -1,5 +1,8 @@
+import { normaliseName } from "../../domain/codes/normaliseName";
+import { containsGivenName } from "../../domain/privacy/personalData/containsGivenName";
 import type { SheetSnapshot } from "../snapshot";
 import type { LocatedTable } from "../tables/LocatedTable";
+import { ordinaryWords } from "./ordinaryWords";
 import { personalDataInText } from "./personalDataInText";
 import type { Removal } from "./SharedWorkbook";
 
@@ -10,7 +13,8 @@ export function ownSheets(sheets: readonly SheetSnapshot[], located: Iterable<Lo
   if (own.length === 0) return [];
   const visible = own.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
   const names = visible.filter(mayBeNamed);
-  return [{ code: "own-sheets", facts: { sheets: own.length, names, unnamed: own.length - names.length } }];
+  const unnamed = own.length - names.length;
+  return [{ code: "own-sheets", facts: { sheets: own.length, ...firstOf(names), unnamed } }];
 }
 
 /** Columns beside those of the contract, in the tables that are shared. */
@@ -24,8 +28,15 @@ export function ownColumns(
   const visible = headers.filter(mayBeNamed);
   const names = [...new Set(visible)];
   const unnamed = headers.length - visible.length;
-  return [{ code: "own-columns", facts: { columns: headers.length, names, unnamed } }];
+  return [{ code: "own-columns", facts: { columns: headers.length, ...firstOf(names), unnamed } }];
 }
+
+/** As many names as a reader wants to see, and as a cell can hold. */
+function firstOf(names: readonly string[]): { readonly names: readonly string[]; readonly more: number } {
+  return { names: names.slice(0, mostNames), more: Math.max(0, names.length - mostNames) };
+}
+
+const mostNames = 20;
 
 function headersBeside(
   { sheet, headerRow }: LocatedTable,
@@ -35,7 +46,10 @@ function headersBeside(
   const claimed = new Set(
     located
       .filter((one) => one.sheet === sheet && one.headerRow === headerRow)
-      .flatMap(({ columns }) => Object.values(columns)),
+      .flatMap(({ columns, goalColumns = [] }) => [
+        ...Object.values(columns),
+        ...goalColumns.map(({ column }) => column),
+      ]),
   );
   const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
   const headers = rows.find(({ row }) => row === headerRow)?.values ?? [];
@@ -50,7 +64,14 @@ function headersBeside(
 
 /** A name of which the reader may know that it was there. */
 function mayBeNamed(name: string): boolean {
-  return name !== "" && name.length <= longestName && personalDataInText(name, "somebody") === null;
+  if (name === "" || name.length > longestName) return false;
+  return !containsGivenName(name) && !isLoneName(name) && personalDataInText(name, "somebody") === null;
 }
 
 const longestName = 40;
+
+/** "Plantinga" or "Plantinga 2", but not "Blad2": a word with a capital, and no other, that may be a family name. */
+function isLoneName(name: string): boolean {
+  const [word = "", ...others] = name.match(/[\p{L}\p{M}’']+/gu) ?? [];
+  return others.length === 0 && /^\p{Lu}/u.test(word) && !ordinaryWords.has(normaliseName(word));
+}

@@ -3,6 +3,9 @@ import { suppressTable } from "../../domain/privacy/suppressTable";
 /** "withheld": hidden whatever it is, because even the marks would say too much. */
 export type LineTreatment = "shown" | "primary" | "secondary" | "withheld";
 
+/** Of a line with more parts than this all are withheld as soon as one is small. */
+const mostParts = 200;
+
 /**
  * What happens to counts that together make up a total which a reader knows, though it may stand elsewhere.
  *
@@ -22,6 +25,8 @@ export function protectLine(
 ): readonly LineTreatment[] {
   const isSmall = (count: number): boolean => count > 0 && count < minimum;
   if (!parts.some(isSmall) && !(total !== null && isSmall(total))) return parts.map(() => "shown");
+  // One row a person: to look for the few that protect the others would take long, and leave little.
+  if (parts.length > mostParts) return parts.map(() => "withheld");
   const { cells, rowTotals, withheld } = suppressTable({ cells: [parts], rowTotals: [total] }, minimum);
   if (withheld || rowTotals?.[0] === "secondary") return parts.map(() => "withheld");
   return cells[0] ?? [];

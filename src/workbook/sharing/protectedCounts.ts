@@ -38,6 +38,7 @@ export function protectedCounts(
     rowsOf("measurements", records.measurements),
     indicators,
     minimum,
+    records.assignment.municipality,
   );
   const compared = countsOfMeasurements(
     "comparisons",

@@ -1,3 +1,4 @@
+import type { CheckStep } from "../CheckProgress";
 import { CheckProgress } from "../CheckProgress";
 import { nothingKept } from "../kept/KeptChoices";
 import { readKeptPart } from "../kept/keptPart";
@@ -6,6 +7,7 @@ import { readLocatedTables } from "../parseRecords";
 import type { FoundTable, Indicator, WorkbookRecords } from "../records";
 import { runToEnd } from "../runToEnd";
 import type { WorkbookSnapshot } from "../snapshot";
+import type { LocatedTable } from "../tables/LocatedTable";
 import { numbersForSharing } from "./numbersForSharing";
 import type { RecordedRow } from "./numbersForSharing";
 import { ownColumns, ownSheets } from "./ownContents";
@@ -26,9 +28,16 @@ import { minimumForSharing } from "./sharingRules";
  * @param snapshot  is not changed
  */
 export function sharePlan(snapshot: WorkbookSnapshot): SharedWorkbook {
+  return runToEnd(sharePlanInSteps(snapshot));
+}
+
+/** `sharePlan` in steps, so that whoever runs it can do something in between, or stop. */
+export function* sharePlanInSteps(snapshot: WorkbookSnapshot): Generator<CheckStep, SharedWorkbook> {
   const { mappings } = readKeptPart(snapshot.kept) ?? nothingKept;
   const located = locateTables(snapshot, mappings);
-  const { records } = runToEnd(readLocatedTables(located, snapshot.dateSystem, new CheckProgress(0)));
+  const progress = new CheckProgress(rowsOf(located.tables.values()) * looksAtRow);
+  yield progress.after(0);
+  const { records } = yield* readLocatedTables(located, snapshot.dateSystem, progress);
   const minimum = minimumForSharing(records.assignment);
   const { rows, removals: leftOut } = rowsToShare(snapshot, located.tables, records);
   const indicators = indicatorsByCode(records);
@@ -38,6 +47,7 @@ export function sharePlan(snapshot: WorkbookSnapshot): SharedWorkbook {
     minimum,
     (table, row) => rows.get(table)?.has(row) ?? false,
   );
+  yield progress.after(0);
   const numbersOf = numbersForSharing(records, indicators);
   const tables: SharedTable[] = [];
   const removals: Removal[] = [...leftOut];
@@ -56,11 +66,19 @@ export function sharePlan(snapshot: WorkbookSnapshot): SharedWorkbook {
           });
     tables.push(made.table);
     removals.push(...made.removals);
+    yield progress.after(one.rows.length);
   }
   const all = [...located.tables.values()];
   const goingOut = all.filter(({ table }) => rows.has(table));
   removals.push(...ownColumns(snapshot.sheets, all, goingOut), ...ownSheets(snapshot.sheets, all));
   return { minimum, tables, removals };
+}
+
+/** Each row is read, and written. */
+const looksAtRow = 2;
+
+function rowsOf(tables: Iterable<LocatedTable>): number {
+  return [...tables].reduce((rows, table) => rows + table.rows.length, 0);
 }
 
 /** The first row of each code counts. */

@@ -19,6 +19,8 @@ export interface SharedColumn {
   readonly role: TextRole;
   /** The column as a whole looks like one of citizen service numbers. */
   readonly holdsCitizenNumbers: boolean;
+  /** Its codes stand in no cell: they are the goals of the columns with crosses, of which this is the first. */
+  readonly isFromCrosses: boolean;
 }
 
 export const removed: HiddenCell = Object.freeze({ hidden: "removed" });
@@ -37,6 +39,10 @@ export function sharedCell(
   dateSystem: DateSystem,
   removals: Removals,
 ): SharedCell {
+  if (shared.isFromCrosses) {
+    const codes = Array.isArray(read) ? read.join("; ") : "";
+    return sharedText(codes, codes, undefined, shared.role, removals);
+  }
   const value = values[shared.column];
   if (value === undefined || typeof value === "object") {
     if (value !== undefined || formulas?.[shared.column] !== undefined) removals.add("unreadable");

@@ -10,16 +10,26 @@ import { fieldsOfSomebody, fieldsOfThings } from "./sharingRules";
 
 /** A column shows what it holds in so many cells; more would only take time. */
 const mostTexts = 1000;
+/** What crosses say stands in no column of its own. */
+const fieldsOfCrosses: readonly string[] = ["coreGoals", "sideGoals"];
 const numbers: readonly FieldKind[] = ["number", "measuredValue"];
 
 /** The columns of a table that the workbook has, in the order of the contract, and what each may hold. */
-export function sharedColumns({ table, columns }: LocatedTable, rows: readonly SheetRow[]): SharedColumn[] {
-  return Object.entries(tableContract(table).fields).flatMap(([field, { kind, header }]) => {
+export function sharedColumns(
+  { table, columns, goalColumns = [] }: LocatedTable,
+  rows: readonly SheetRow[],
+): SharedColumn[] {
+  return Object.entries(tableContract(table).fields).flatMap(([field, { kind, header }]): SharedColumn[] => {
     const column = columns[field];
+    const [crosses] = goalColumns;
+    if (crosses !== undefined && fieldsOfCrosses.includes(field)) {
+      const { column: first } = crosses;
+      return [{ field, column: first, kind, role: "thing", holdsCitizenNumbers: false, isFromCrosses: true }];
+    }
     if (column === undefined) return [];
     const role = roleOf(`${table}.${field}`, kind, rows, column);
     const holdsCitizenNumbers = numbers.includes(kind) && isCitizenNumberColumn(header, rows, column);
-    return [{ field, column, kind, role, holdsCitizenNumbers }];
+    return [{ field, column, kind, role, holdsCitizenNumbers, isFromCrosses: false }];
   });
 }
 

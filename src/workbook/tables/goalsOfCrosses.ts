@@ -1,4 +1,6 @@
 import { normaliseName } from "../../domain/codes/normaliseName";
+import { cleanText } from "../cells/cleanText";
+import { missingMark } from "../cells/missingMark";
 import type { CellValue, SheetRow } from "../snapshot";
 import type { GoalColumn } from "./GoalColumn";
 
@@ -8,7 +10,8 @@ export interface CrossedGoals {
 }
 
 const coreMarks: ReadonlySet<string> = new Set(["k", "kern", "kerndoel"]);
-const blankMarks: ReadonlySet<string> = new Set(["", "0", "nee", "n", "onwaar", "false"]);
+const no: ReadonlySet<string> = new Set(["0", "nee", "n", "no", "onwaar", "false", "geen"]);
+const cross = /^x$/i;
 
 /**
  * The goals that are marked in a row: K (or Kern) for the core goal, any other mark for a side goal.
@@ -28,13 +31,19 @@ export function goalsOfCrosses({ values }: SheetRow, goalColumns: readonly GoalC
   return core.length === 0 ? { core: side, side: [] } : { core, side };
 }
 
-/** Whether a cell in a column with crosses holds one. */
+/**
+ * Whether a cell in a column with crosses holds one: anything but a blank, a no, and a sign that there is nothing or that
+ * nobody knows ("n.v.t." "onbekend" "?"). "x" is a cross here, whatever it stands for among numbers.
+ *
+ * @example isMarked("n.v.t.") // false
+ */
 export function isMarked(value: CellValue | undefined): boolean {
-  if (value === undefined || typeof value === "object") return false;
-  return !blankMarks.has(normaliseName(String(value))) || isTick(value);
+  if (value === undefined || typeof value === "object" || saysNo(value)) return false;
+  const text = cleanText(String(value));
+  return text !== "" && (cross.test(text) || missingMark(text) === null);
 }
 
-/** "+" and ticks have no letter or digit, so nothing is left of them as a name. */
-function isTick(value: CellValue): boolean {
-  return typeof value === "string" && value.trim() !== "" && !/^[-–—−\d\s]+$|\p{L}/u.test(value);
+/** Whether a cell in a column with crosses says that there is none, in so many words; a blank says nothing. */
+export function saysNo(value: CellValue | undefined): boolean {
+  return value !== undefined && typeof value !== "object" && no.has(normaliseName(String(value)));
 }

@@ -15,12 +15,14 @@ export interface ShareNotation {
   readonly unit: "shares" | "percentages";
   /** Median of the numbers that are surely percentage points; null where none is. */
   readonly referencePoints: number | null;
-  /** Median of the numbers of at most 1, as percentage points would be written; null where none is. */
-  readonly smallPoints: number | null;
+  /** Median, in percentage points, of the numbers that show this unit; null where there are fewer than three. */
+  readonly shownPoints: number | null;
 }
 
 /** How far values of one indicator lie from each other at most: neighbourhoods differ by such a factor, not by 100. */
 const farthestFactor = 3;
+/** So many values in one notation show that it is the notation of the indicator. */
+const fewestToShow = 3;
 
 /**
  * Decides per indicator what its numbers without a percent sign mean.
@@ -31,7 +33,7 @@ const farthestFactor = 3;
  *
  * Source: none; the reading that leaves the fewest values a factor 100 from the rest.
  *
- * @example shareNotation({ values: [35], bounds: [], percentages: [] }) // { unit: "percentages", referencePoints: 35, smallPoints: null }
+ * @example shareNotation({ values: [35], bounds: [], percentages: [] }) // { unit: "percentages", referencePoints: 35, shownPoints: null }
  */
 export function shareNotation({ values, bounds, percentages }: WrittenShares): ShareNotation {
   const bare = [...values, ...bounds];
@@ -39,14 +41,17 @@ export function shareNotation({ values, bounds, percentages }: WrittenShares): S
   const large = bare.filter((value) => value > 1 && value <= 100);
   const certain = [...large, ...percentages.filter((points) => points > 0)];
   const referencePoints = median(certain);
-  const middle = median(small);
-  const medians = { referencePoints, smallPoints: middle === null ? null : percentagePoints(middle) };
-  if (small.length === 0) return { unit: "percentages", ...medians };
-  if (referencePoints === null) return { unit: "shares", ...medians };
-  if (large.length === 0) return { unit: unitNearest(small, referencePoints), ...medians };
+  const shown = (unit: ShareNotation["unit"]): ShareNotation => {
+    const numbers = unit === "shares" ? small.filter((value) => value < 1).map(percentagePoints) : certain;
+    const shownPoints = numbers.length < fewestToShow ? null : median(numbers);
+    return { unit, referencePoints, shownPoints };
+  };
+  if (small.length === 0) return shown("percentages");
+  if (referencePoints === null) return shown("shares");
+  if (large.length === 0) return shown(unitNearest(small, referencePoints));
   const shareLike = values.filter((value) => isShareLike(value, referencePoints)).length;
   const others = values.filter((value) => value > 0).length - shareLike;
-  return { unit: shareLike > others ? "shares" : "percentages", ...medians };
+  return shown(shareLike > others ? "shares" : "percentages");
 }
 
 /** Whether a number without a percent sign is in the other notation than its indicator. */
@@ -56,20 +61,17 @@ export function isStrayShare(value: number, { unit, referencePoints }: ShareNota
 }
 
 /**
- * What a stray number should be in the notation of its indicator; null where the other values do not show it: it must then
- * lie within the factor in which values of one indicator lie from each other.
+ * What a stray number should be in the notation of its indicator; null where that is not certain: at least three other
+ * values must show the notation, and what was meant must lie as near to them as values of one indicator do. 1 is never
+ * certain: it is one percent as well as all.
  *
- * @example meantShare(0.35, { unit: "percentages", referencePoints: 38, smallPoints: 35 }) // 35
+ * @example meantShare(0.35, { unit: "percentages", referencePoints: 38, shownPoints: 38 }) // 35
  */
-export function meantShare(
-  value: number,
-  { unit, referencePoints, smallPoints }: ShareNotation,
-): number | null {
-  const [meant, among] =
-    unit === "shares"
-      ? [Number((value / 100).toPrecision(15)), smallPoints === null ? null : smallPoints / 100]
-      : [percentagePoints(value), referencePoints];
-  return among !== null && factorBetween(meant, among) <= farthestFactor ? meant : null;
+export function meantShare(value: number, { unit, shownPoints }: ShareNotation): number | null {
+  if (shownPoints === null || value === 1) return null;
+  const points = unit === "shares" ? value : percentagePoints(value);
+  if (factorBetween(points, shownPoints) > farthestFactor) return null;
+  return unit === "shares" ? Number((value / 100).toPrecision(15)) : points;
 }
 
 function isSmall(value: number): boolean {

@@ -3,6 +3,7 @@ import type { SheetRow, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { LocatedTable } from "../tables/LocatedTable";
 import { carriedValue } from "./carriedValue";
 import type { OwnColumn } from "./ContractContents";
+import { contractColumns } from "./contractColumns";
 
 /** A column of one's own beside those of the contract, and where it stands in the old sheet. */
 export interface FoundOwnColumn extends OwnColumn {
@@ -17,19 +18,22 @@ export interface FoundOwnColumn extends OwnColumn {
  */
 export function ownColumns(
   sheet: SheetSnapshot,
-  { rows, columns, headerRow }: LocatedTable,
+  located: LocatedTable,
   dateSystem: WorkbookSnapshot["dateSystem"],
   isControl: (column: number, rows: readonly SheetRow[]) => boolean,
 ): FoundOwnColumn[] {
-  const claimed = new Set(Object.values(columns));
+  const { rows, headerRow, goalColumns = [] } = located;
+  const claimed = new Set(Object.values(contractColumns(located)));
   const filled = new Set(rows.flatMap((row) => [...row.values.keys()].filter((at) => at in row.values)));
   const headers = sheet.rows.find(({ row }) => row === headerRow)?.values ?? [];
+  const goalAt = (at: number) => goalColumns.find(({ column }) => column === at)?.goal;
   return [...filled]
     .filter((column) => !claimed.has(column) && !isControl(column, rows))
     .sort((one, other) => one - other)
     .map((column) => {
       const header = headers[column];
-      const name = typeof header === "string" ? header.trim() : "";
+      const isReadable = typeof header === "string" || typeof header === "number";
+      const name = isReadable ? String(header).trim() : (goalAt(column) ?? "");
       return {
         column,
         header: name === "" ? `Kolom ${columnLetters(column)}` : name,

@@ -4,6 +4,9 @@ import type { LocatedTables } from "../locateTables";
 import { parseAssignment } from "../parseAssignment";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { templateVersion } from "../template";
+import type { LocatedTable } from "../tables/LocatedTable";
+import { controlColumnOf, isMadeAnew } from "./controlColumnOf";
+import { isStartSheet } from "./isStartSheet";
 import { versionAge } from "./templateVersions";
 import type { UpgradeRefusal, WordsOfTemplate } from "./UpgradeFacts";
 
@@ -31,7 +34,7 @@ export function refusalOf(
       return { code: "already-current", facts: { version: templateVersion } };
     }
   }
-  const cell = formulaWithoutResult(snapshot);
+  const cell = formulaWithoutResult(snapshot, [...tables.values()], words);
   return cell === null ? null : { code: "formula-without-result", facts: { cell } };
 }
 
@@ -42,12 +45,34 @@ function isNew({ rows, tables }: SheetSnapshot, { controlHeader }: WordsOfTempla
   );
 }
 
-function formulaWithoutResult({ sheets }: WorkbookSnapshot): string | null {
-  for (const { name, rows } of sheets) {
-    for (const { row, formulas = [] } of rows) {
-      const column = formulas.indexOf("without-result");
-      if (column >= 0) return `${name}!${cellAddress(row, column)}`;
+/** The template's own formulas are made anew, so that nobody misses their outcomes. */
+function formulaWithoutResult(
+  { sheets }: WorkbookSnapshot,
+  tables: readonly LocatedTable[],
+  words: WordsOfTemplate,
+): string | null {
+  for (const sheet of sheets) {
+    if (isStartSheet(sheet, words)) continue;
+    const controls = controlsOf(sheet, tables, words);
+    for (const { row, formulas = [] } of sheet.rows) {
+      const isTheUsers = (column: number): boolean =>
+        !controls.some((control) => control.column === column && row > control.below);
+      const column = formulas.findIndex((state, at) => state === "without-result" && isTheUsers(at));
+      if (column >= 0) return `${sheet.name}!${cellAddress(row, column)}`;
     }
   }
   return null;
+}
+
+/** The columns Controle of a sheet, from 0, and the rows with their headers. */
+function controlsOf(
+  { name, rows }: SheetSnapshot,
+  tables: readonly LocatedTable[],
+  words: WordsOfTemplate,
+): { readonly column: number; readonly below: number }[] {
+  return tables.flatMap((table) => {
+    const header = rows.find(({ row }) => table.sheet === name && row === table.headerRow);
+    const column = header === undefined ? -1 : controlColumnOf(header, words);
+    return column >= 0 && isMadeAnew(column, table.rows) ? [{ column, below: table.headerRow }] : [];
+  });
 }

@@ -1,6 +1,7 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../snapshot";
 import type { LocatedTable } from "../tables/LocatedTable";
 import type { CellLedger } from "./CellLedger";
+import { isStartSheet } from "./isStartSheet";
 import type { WordsOfTemplate } from "./UpgradeFacts";
 
 /**
@@ -14,7 +15,7 @@ export function takeWordsOfTemplate(
   ledger: CellLedger,
 ): void {
   for (const sheet of sheets) {
-    const isStart = sheet.name === words.startSheet && isOurs(sheet, words);
+    const isStart = isStartSheet(sheet, words);
     const endRow = isStart ? Infinity : endOfWords(tables.filter((table) => table.sheet === sheet.name));
     for (const row of sheet.rows) {
       if (row.row >= endRow) break;
@@ -26,10 +27,6 @@ export function takeWordsOfTemplate(
       });
     }
   }
-}
-
-function isOurs({ rows }: SheetSnapshot, { texts }: WordsOfTemplate): boolean {
-  return rows.some(({ values }) => values.some((value) => typeof value === "string" && texts.has(value)));
 }
 
 function endOfWords(tables: readonly LocatedTable[]): number {

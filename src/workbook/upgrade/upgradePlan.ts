@@ -6,6 +6,7 @@ import { tableContract, tableKeys } from "../template";
 import { CellLedger } from "./CellLedger";
 import type { TableContents } from "./ContractContents";
 import { contentsOfTable } from "./contentsOfTable";
+import { goalsOfActivities } from "./goalsOfActivities";
 import { keptWithoutPlaces } from "./keptWithoutPlaces";
 import { ownSheets } from "./ownSheets";
 import { refusalOf } from "./refusalOf";
@@ -24,18 +25,21 @@ export function upgradePlan(
   snapshot: WorkbookSnapshot,
   words: WordsOfTemplate,
 ): UpgradePlan | UpgradeRefusal {
-  const located = locateTables(snapshot, readKeptPart(snapshot.kept)?.mappings);
+  const mappings = readKeptPart(snapshot.kept)?.mappings ?? [];
+  const located = locateTables(snapshot, mappings);
   const refusal = refusalOf(snapshot, located, words);
   if (refusal !== null) return refusal;
   const ledger = new CellLedger(snapshot);
   const all = [...located.tables.values()];
+  const goals = goalsOfActivities(snapshot, located.tables.get("activities"), mappings);
   const contents = all.flatMap((table): [TableKey, TableContents][] => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
     if (sheet === undefined) return [];
     // Beside the settings of Opdracht stands what is said about them: that is no table of one's own.
     const isAlone =
       table.table !== "assignment" && all.filter((other) => other.sheet === table.sheet).length === 1;
-    const found = contentsOfTable(table, sheet, snapshot.dateSystem, isAlone, words, ledger);
+    const goalsOfTable = table.table === "activities" ? goals : undefined;
+    const found = contentsOfTable(table, sheet, snapshot.dateSystem, isAlone, goalsOfTable, words, ledger);
     return table.table === "assignment" ? [] : [[table.table, found]];
   });
   takeWordsOfTemplate(snapshot, all, words, ledger);

@@ -57,7 +57,7 @@ test.each(["nl", "en"] as const)(
         const text = renderReport(report, "werk.xlsx", sentences, { width: 80, colour: false });
         const json = {
           version: "0",
-          files: [{ file: "werk.xlsx", status: "read", report: reportJson(report, sentences) }],
+          files: [{ file: "werk.xlsx", status: "read", report: reportJson(report, sentences), seal: null }],
         };
         checkSchema.parse(JSON.parse(JSON.stringify(json)));
         expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\bInfinity\b|\[object|\bnull\b/);

@@ -90,7 +90,7 @@ test.each(["nl", "en"] as const)(
         const text = renderReport(report, "werk.xlsx", sentences, layout);
         const json = {
           version: "0",
-          files: [{ file: "werk.xlsx", status: "read", report: reportJson(report, sentences) }],
+          files: [{ file: "werk.xlsx", status: "read", report: reportJson(report, sentences), seal: null }],
         };
         checkSchema.parse(JSON.parse(JSON.stringify(json)));
         for (const sheetOfReport of [controlSheet, reachSheet, movementSheet]) {

@@ -46,6 +46,21 @@ async function upgrade(file: string, asked: Partial<TemplateOptions> = {}) {
 
 const read = (name: string) => checkWorkbook(readWorkbook(new Uint8Array(readFileSync(join(folder, name)))));
 
+const columnsOf = (...headers: readonly string[]) =>
+  headers.map((header) => ({ header, width: 12, format: "text" }) as const);
+const filledGoals = {
+  name: "Doelen",
+  tableName: "Doelen",
+  columns: columnsOf("Code", "Niveau", "Omschrijving", "Populatie"),
+  rows: [["D1", "Domein", "Meekomen", "Inwoners"]],
+};
+const filledStatements = {
+  name: "Stellingen",
+  tableName: "Stellingen",
+  columns: columnsOf("Code", "Doel", "Stelling", "Schaal", "Criterium"),
+  rows: [["S1", "D1", "Ik hoor erbij", "5-punts", "Nut"]],
+};
+
 describe("a template", () => {
   it("for a municipality holds its name and year, and the modules that were asked for", async () => {
     const { exitCode } = await run({ municipality: "Hoorn", year: "2026", modules: "Ervaring; kosten" });
@@ -69,6 +84,26 @@ describe("a template", () => {
     expect(records.goals?.rows.map(({ code }) => code)).toEqual(original.goals?.rows.map(({ code }) => code));
     expect(records.activities?.rows).toEqual([]);
   });
+
+  it("has the sheets of what the municipality filled in, asked for or not, and says so", async () => {
+    const file = join(folder, "gemeente.xlsx");
+    writeFileSync(file, newWorkbook([filledGoals, filledStatements]));
+    const { exitCode, said } = await run({ from: file, providers: ["A"], modules: "kosten" });
+    expect(exitCode).toBe(0);
+    expect(said).toContain(words.modulesAdded(["ervaring"]));
+    const { records } = read("sjabloon-a.xlsx");
+    expect(records.statements?.rows).toMatchObject([{ code: "S1", statement: "Ik hoor erbij" }]);
+    expect(records.prices?.rows).toEqual([]);
+    const asked = await run({ from: file, providers: ["B"], modules: "ervaring" });
+    expect(asked.said).not.toContain(words.modulesAdded(["ervaring"]));
+  });
+
+  it.each(["Gemeente Haarlem", "haarlem.", "HAARLEM (gemeente)"])(
+    "of the municipality that the workbook says is the same one when asked for as %s",
+    async (municipality) => {
+      expect(await run({ from: sample, municipality, providers: ["A"] })).toMatchObject({ exitCode: 0 });
+    },
+  );
 
   it("never takes the place of a file that is there", async () => {
     writeFileSync(join(folder, "sjabloon-hoorn.xlsx"), "van iemand");
@@ -114,6 +149,15 @@ describe("refuses, and writes nothing,", () => {
     const empty = join(__dirname, "../../../assets/sjabloon.xlsx");
     const said = words.problems["goals-empty"]({ file: empty, sheet: "Doelen" });
     expect(await run({ from: empty })).toEqual({ exitCode: 2, said });
+  });
+
+  it("the goals of one municipality under the name of another, and names both", async () => {
+    const facts = { file: sample, asked: "Hoorn", found: "Haarlem" };
+    const said = words.problems["municipality-differs"](facts);
+    expect(await run({ from: sample, municipality: "Hoorn", providers: ["A"] })).toEqual({
+      exitCode: 2,
+      said,
+    });
   });
 
   it("an older template together with the options of a new one", async () => {

@@ -47,6 +47,16 @@ const contents: ContractContents = {
         },
         { code: "A2", coreGoals: "1.11", count: { error: "#N/A" } },
         { name: "x", coreGoals: " D1 ", targetGroup: "DQ" },
+        ...["D1, 1.10", "D1/1.1", "D1 en 1.1", "D1\n1.1", "D1 & D7", "D1\u00a01.1", "D7", " D8 "].map(
+          (sideGoals) => ({
+            code: `N${sideGoals}`,
+            name: "n",
+            coreGoals: "D1",
+            sideGoals,
+            countingUnit: "Bezoeken",
+            count: 3,
+          }),
+        ),
       ),
     ],
     ["measurements", rows({ indicator: "I1", period: 2020, status: "Trendbreuk" })],
@@ -173,6 +183,8 @@ describe("the column Controle", () => {
     expect(saidIn("activities")).toEqual([
       "In een cel staat een fout",
       "Vul in: Code, Teleenheid, Aantal, Doelgroep staat niet in Doelgroepen",
+      "Nevendoelen staat niet in Doelen",
+      "Nevendoelen staat niet in Doelen",
     ]);
   });
 
@@ -201,12 +213,12 @@ describe("the first sheet", () => {
     expect(said).toMatchObject({
       Doelen: 2,
       Doelgroepen: 2,
-      Activiteiten: 2,
+      Activiteiten: 4,
       Spreiding: "nog leeg",
       Metingen: 1,
     });
     expect(rowsOfStart[0]?.values[0]).toBe("Sjabloon, Hoorn, 2026");
-    expect(rowsOfStart[2]?.values[0]).toContain("7");
+    expect(rowsOfStart[2]?.values[0]).toContain("9");
   });
 
   it("fits one screen: no more than 40 rows", () => {
@@ -216,7 +228,7 @@ describe("the first sheet", () => {
 
 /** All of these stand in the function list of Excel 2007 (Microsoft, "Excel functions by category", without a mark of version). */
 const knownIn2007 = [
-  "AND", "COUNTA", "COUNTIF", "FIND", "HYPERLINK", "IF", "IFERROR", "ISERROR", "ISNA", "LEN", "MATCH", "MAX", "MID",
+  "AND", "CHAR", "COUNTA", "COUNTIF", "FIND", "HYPERLINK", "IF", "IFERROR", "ISERROR", "ISNA", "LEN", "MATCH", "MAX", "MID",
   "NOT", "OFFSET", "OR", "ROW", "SUM", "SUMPRODUCT", "TRIM",
 ]; // prettier-ignore
 

@@ -41,6 +41,21 @@ test("a table with a guess among its columns is open, so that the guess is looke
   expect(shown(guessed)).toContain(words.sureness("certain", "header"));
 });
 
+test("a table is open where rows would be left out, so that each can be counted in again", () => {
+  const activities =
+    "| Nr | Activiteit | Hoofddoel | Aantal |\n| A1 | Inloop | D1 | 14 |\n| A2 | Taalcafé | D2 | 25 |";
+  expect(shown({ Inzet: `${activities}\n| Totaal | | | 39 |` })).toContain(words.leftOut);
+  expect(shown({ Inzet: activities })).not.toContain(words.sureness("certain", "header"));
+});
+
+test("a table is open where another column could as well be the field", () => {
+  const years = `
+    | Nr | Activiteit | Hoofddoel | Aantal 2023 | Aantal 2024 |
+    | A1 | Inloop     | D1        | 14          | 25          |
+    | A2 | Taalcafé   | D2        | 31          | 40          |`;
+  expect(shown({ Inzet: years })).toContain(words.sureness("likely", "header"));
+});
+
 test("a workbook that follows the template gets no proposal", () => {
   expect(shown(plan)).not.toContain(words.proposal.title);
 });

@@ -1,5 +1,7 @@
 import { startingDraft } from "../../../src/screens/couple/startingDraft";
 import { nothingKept } from "../../../src/workbook/kept/KeptChoices";
+import { parseRecords } from "../../../src/workbook/parseRecords";
+import { snapshotOf } from "../../workbook/snapshotOf";
 import { checkedSheets } from "./checkedSheets";
 import { plan } from "./plan";
 
@@ -60,4 +62,26 @@ test("what the user confirmed counts no more when its sheet is gone", () => {
 
 test("a workbook without sheets gives an empty form", () => {
   expect(startingDraft("goals", checkedSheets({})).mapping).toMatchObject({ sheet: "", columns: {} });
+});
+
+test("columns with crosses that moved since they were confirmed are shown where they are now", () => {
+  const moved = "| Wat | Wijk | B1 | B2 |\n| Inloop | Noord | x | |";
+  const mapping = {
+    table: "activities",
+    sheet: "Inzet",
+    headerRow: 1,
+    lastRow: null,
+    columns: { name: 0 },
+    goalColumns: [
+      { goal: "B1", column: 1 },
+      { goal: "B2", column: 2 },
+    ],
+  } as const;
+  const choices = { ...nothingKept, mappings: [{ ...mapping, goalColumns: [...mapping.goalColumns] }] };
+  const { sheets } = snapshotOf({ Doelen: plan.Doelen, Inzet: moved });
+  const { records } = parseRecords({ ...snapshotOf({}), sheets }, choices.mappings);
+  expect(startingDraft("activities", { kept: choices, records, sheets }).mapping.goalColumns).toEqual([
+    { goal: "B1", column: 2 },
+    { goal: "B2", column: 3 },
+  ]);
 });

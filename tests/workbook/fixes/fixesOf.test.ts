@@ -111,11 +111,12 @@ test("a share in the other notation becomes what the rest of its series shows", 
         ].join("\n"),
       }),
     ).fixes.map(({ from, to }) => [from, to]);
-  expect(fixes("35", "0.29", "38")).toEqual([[0.29, 29]]);
-  expect(fixes("0.35", "29", "0.38")).toEqual([[29, 0.29]]);
-  // Far from the rest in either notation: nothing is certain.
-  expect(fixes("35", "0.004", "38")).toEqual([]);
-  expect(fixes("0.03", "90", "0.04")).toEqual([]);
+  expect(fixes("35", "0.29", "38", "36")).toEqual([[0.29, 29]]);
+  expect(fixes("0.35", "29", "0.38", "0.36")).toEqual([[29, 0.29]]);
+  // Far from the rest in either notation, or too few to show it: nothing is certain.
+  expect(fixes("35", "0.004", "38", "36")).toEqual([]);
+  expect(fixes("0.03", "90", "0.04", "0.05")).toEqual([]);
+  expect(fixes("35", "0.29", "38")).toEqual([]);
 });
 
 test("the code of the municipality gets back the zero that Excel dropped", () => {

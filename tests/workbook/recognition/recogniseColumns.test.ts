@@ -116,6 +116,73 @@ describe("recogniseColumns, confirmed as it stands", () => {
   });
 });
 
+describe("crosses below goals", () => {
+  const goals = `
+    | Code | Omschrijving | Niveau   | Populatie  |
+    | D1.1 | Netwerk      | Bijdrage | Deelnemers |
+    | D1.2 | Hulp         | Bijdrage | Deelnemers |
+    | D1.3 | Volhouden    | Bijdrage | Deelnemers |`;
+  const crossed = (inzet: string, others: Readonly<Record<string, string>> = { Doelen: goals }) =>
+    proposed({ ...others, Inzet: inzet }, "activities")?.mapping.goalColumns?.map(({ goal }) => goal);
+
+  it.each([
+    ["Ja", "Nee"],
+    ["J", "N"],
+    ["TRUE", "FALSE"],
+    ["WAAR", "ONWAAR"],
+    ["1", "0"],
+    ["x", "n.v.t."],
+    ["x", "geen"],
+  ])("may be written %s and %s; a goal that nobody serves is one too", (yes, no) => {
+    const inzet = `
+      | Nr | Activiteit | D1.1   | D1.2   | D1.3  | Aantal |
+      | A1 | Inloop     | ${yes} | ${no}  | ${no} | 14     |
+      | A2 | Taalcafé   | ${no}  | ${yes} | ${no} | 25     |
+      | A3 | Wandelen   | ${yes} | ${no}  | ${no} | 31     |`;
+    const { activities } = mappingsOf({ Doelen: goals, Inzet: inzet });
+    expect(activities?.goalColumns?.map(({ goal }) => goal)).toEqual(["D1.1", "D1.2", "D1.3"]);
+    expect(activities?.rows.map(({ coreGoals, sideGoals }) => [coreGoals, sideGoals])).toEqual([
+      [["D1.1"], []],
+      [["D1.2"], []],
+      [["D1.1"], []],
+    ]);
+  });
+
+  it("may stand below a header that begins with a code", () => {
+    const inzet = `
+      | Nr | Activiteit | D1.1 Netwerk | D1.2: Hulp | Aantal |
+      | A1 | Inloop     | x            |            | 14     |
+      | A2 | Taalcafé   |              | x          | 25     |`;
+    const { activities } = mappingsOf({ Doelen: goals, Inzet: inzet });
+    expect(activities?.goalColumns?.map(({ goal }) => goal)).toEqual(["D1.1", "D1.2"]);
+    expect(activities?.rows.map(({ coreGoals }) => coreGoals)).toEqual([["D1.1"], ["D1.2"]]);
+  });
+
+  it("make no goal of a year, unless a goal has that code", () => {
+    const planned = `
+      | Nr | Activiteit | 2022 | 2023 | 2024 | Aantal |
+      | A1 | Inloop     | x    |      | x    | 14     |
+      | A2 | Taalcafé   |      | x    | x    | 25     |`;
+    expect(crossed(planned, {})).toBeUndefined();
+    expect(
+      crossed(planned.replace("2022 | 2023 | 2024", "2022-2023 | 2023-2024 | 2024/2025"), {}),
+    ).toBeUndefined();
+    expect(crossed(planned)).toBeUndefined();
+    const years = goals.replace("D1.1", "2022").replace("D1.2", "2023").replace("D1.3", "2024");
+    expect(crossed(planned, { Doelen: years })).toEqual(["2022", "2023", "2024"]);
+    expect(crossed(planned.replace("2022 | 2023 | 2024", "1 | 2 | 3"), {})).toEqual(["1", "2", "3"]);
+  });
+
+  it("make no activities of a questionnaire with yes and no", () => {
+    const answers = `
+      | Respondent | V1  | V2  | V3  |
+      | 1          | ja  | nee | ja  |
+      | 2          | nee | ja  | ja  |
+      | 3          | ja  | ja  | nee |`;
+    expect(crossed(answers, {})).toBeUndefined();
+  });
+});
+
 describe("recogniseColumns", () => {
   it("says nothing of sheets that hold no table", () => {
     const letter = "| Geachte raad, |\n| hierbij ontvangt u de cijfers. |";

@@ -65,6 +65,7 @@ describe("sealState", () => {
   it.each([
     ["a number that differs", groups.replace("1200", "1201"), "changed", 1, 1],
     ["a number that became text", groups.replace(" 1200 ", " '1200 "), "changed", 1, 1],
+    ["a number that shows as a percentage now", groups.replace(" 1200 ", " 120000% "), "changed", 1, 1],
     ["a blank that was filled in", groups.replace("| CBS ", "|     "), "changed", 1, 1],
     [
       "a row that came with it",
@@ -78,6 +79,25 @@ describe("sealState", () => {
       state: "broken",
       tables: [{ table: "targetGroups", change, rowsSealed, rowsNow }],
     });
+  });
+
+  it("is broken by a cross that is taken away, where goals are columns with crosses", () => {
+    const mapping = {
+      table: "activities" as const,
+      sheet: "Aanbod",
+      headerRow: 1,
+      lastRow: null,
+      columns: { code: 0, coreGoals: 1 },
+      goalColumns: [
+        { goal: "R1", column: 1 },
+        { goal: "R2", column: 2 },
+      ],
+    };
+    const crosses = (second: string) => snapshotOf({ Aanbod: `| Code | R1 | R2 |\n| A1 | k | ${second} |` });
+    const kept = { ...nothingKept, mappings: [mapping] };
+    const seal = sealOf(crosses("x"), { counts, kept }, time, "0.2.0");
+    expect(sealState(crosses("x"), { seal, mappings: [mapping] }).state).toBe("intact");
+    expect(sealState(crosses(""), { seal, mappings: [mapping] }).state).toBe("broken");
   });
 
   it("names a table that is gone and one that came", () => {

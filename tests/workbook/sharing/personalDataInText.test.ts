@@ -8,6 +8,10 @@ describe("personalDataInText (BSN: fixture of the eleven test, 111222333)", () =
     ["bel 06-12345678", "telephone-number"],
     ["NL91ABNA0417164300", "bank-account"],
     ["Dorpsstraat 12, 2011 AB 12", "home-address"],
+    ["612345678", "telephone-number"],
+    ["bel 612345678 na vijven", "telephone-number"],
+    ["cliënt geb. 12-03-1980", "birth-date"],
+    ["geboren op 12 maart 1980", "birth-date"],
   ] as const)("finds in any text: %s", (text, kind) => {
     expect(personalDataInText(text, "thing")).toBe(kind);
   });
@@ -21,6 +25,14 @@ describe("personalDataInText (BSN: fixture of the eleven test, 111222333)", () =
     expect(personalDataInText(text, "somebody")).toBe("name");
   });
 
+  it.each(["Karin", "jan", "Kim ", "Karin en Piet", "Karin/Piet"])(
+    "takes the given name %s for a name where somebody is asked for",
+    (text) => {
+      expect(personalDataInText(text, "somebody")).toBe("name");
+      expect(personalDataInText(text, "thing")).toBeNull();
+    },
+  );
+
   it.each(["Beleidsmedewerker", "Gemeente Haarlem", "Ministerie van SZW", "Aanbieder", "GGD Kennemerland"])(
     "takes %s for no name",
     (text) => {
@@ -28,7 +40,10 @@ describe("personalDataInText (BSN: fixture of the eleven test, 111222333)", () =
     },
   );
 
-  it.each(["123456789", "€ 12.345.678", "2023", "zie art. 46"])("leaves %s alone", (text) => {
-    expect(personalDataInText(text, "free")).toBeNull();
-  });
+  it.each(["123456789", "€ 12.345.678", "2023", "zie art. 46", "€ 612345678", "12-03-2024"])(
+    "leaves %s alone",
+    (text) => {
+      expect(personalDataInText(text, "free")).toBeNull();
+    },
+  );
 });

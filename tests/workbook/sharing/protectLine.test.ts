@@ -22,6 +22,12 @@ describe("what is hidden (by hand from the rule)", () => {
     expect(protectLine(parts, total, 10)).toEqual(expected);
   });
 
+  it("all of a line with hundreds of parts, of which one is small", () => {
+    const parts = [1, ...Array.from({ length: 400 }, () => 12)];
+    expect(new Set(protectLine(parts, sum(parts), 10))).toEqual(new Set(["withheld"]));
+    expect(new Set(protectLine(parts.slice(1), sum(parts) - 1, 10))).toEqual(new Set(["shown"]));
+  });
+
   it("the minimum is the smallest count that is shown", () => {
     expect(protectLine([4, 5, 80], null, 5)).toEqual(["primary", "shown", "shown"]);
   });

@@ -1,5 +1,7 @@
+import { nothingKept } from "../../../src/workbook/kept/KeptChoices";
+import { writeKeptPart } from "../../../src/workbook/kept/keptPart";
 import type { SharedCell } from "../../../src/workbook/sharing/SharedWorkbook";
-import { sharePlan } from "../../../src/workbook/sharing/sharePlan";
+import { sharePlan, sharePlanInSteps } from "../../../src/workbook/sharing/sharePlan";
 import type { TableKey } from "../../../src/workbook/template";
 import { snapshotOf } from "../snapshotOf";
 
@@ -75,8 +77,71 @@ describe("which rows go out", () => {
     };
     expect(rowsOf(sheets, "goals")).toEqual(["D1 Domein Meedoen Inwoners"]);
     expect(removalsOf(sheets)).toEqual([
-      { code: "own-columns", facts: { columns: 2, names: ["Opmerking"], unnamed: 1 } },
-      { code: "own-sheets", facts: { sheets: 3, names: ["Werkblad"], unnamed: 2 } },
+      { code: "own-columns", facts: { columns: 2, names: ["Opmerking"], more: 0, unnamed: 1 } },
+      { code: "own-sheets", facts: { sheets: 3, names: ["Werkblad"], more: 0, unnamed: 2 } },
+    ]);
+  });
+
+  it("no name with a given name in it, and no single word that may be a family name", () => {
+    const own = "| Lijst Karin | Plantinga | karin | Toelichting intern | Blad2 | KarinNotities |";
+    const sheets = {
+      Doelen: `| Code | Niveau | Omschrijving | Populatie ${own}\n| D1 | Domein | Meedoen | Inwoners | a | b | c | d | e | f |`,
+    };
+    expect(removalsOf(sheets)).toEqual([
+      {
+        code: "own-columns",
+        facts: { columns: 6, names: ["Toelichting intern", "Blad2"], more: 0, unnamed: 4 },
+      },
+    ]);
+  });
+
+  it("twenty names of one's own columns, and how many more there are", () => {
+    const own = Array.from({ length: 25 }, (_, index) => `kolom ${index}`);
+    const sheets = {
+      Doelen: `| Code | Niveau | Omschrijving | Populatie | ${own.join(" | ")} |\n| D1 | Domein | Meedoen | Inwoners |`,
+    };
+    expect(removalsOf(sheets)).toEqual([
+      { code: "own-columns", facts: { columns: 25, names: own.slice(0, 20), more: 5, unnamed: 0 } },
+    ]);
+  });
+
+  it("goals that are crosses as the goals that they mean, and no column with crosses as one's own", () => {
+    const mapping = {
+      table: "activities",
+      sheet: "Inzet",
+      headerRow: 1,
+      lastRow: null,
+      columns: { name: 0, count: 4, explanation: 3 },
+      goalColumns: [
+        { goal: "d1", column: 1 },
+        { goal: "D2", column: 2 },
+      ],
+      leftOut: [],
+    } as const;
+    const goals = "| Code | Niveau | Omschrijving | Populatie |\n| D1 | Bijdrage | a | Deelnemers |";
+    const snapshot = snapshotOf(
+      {
+        Doelen: `${goals}\n| D2 | Bijdrage | b | Deelnemers |`,
+        Inzet:
+          "| Wat | D1 | D2 | Toelichting | Aantal | Kleur |\n| Inloop | k | x | graag | 40 | rood |\n| Lunch | x | x | | 50 | |\n| Markt | | | | 60 | |",
+      },
+      {
+        kept: writeKeptPart({
+          ...nothingKept,
+          mappings: [{ ...mapping, goalColumns: [...mapping.goalColumns], leftOut: [] }],
+        }),
+      },
+    );
+    const { tables, removals } = sharePlan(snapshot);
+    const activities = tables.find(({ table }) => table === "activities");
+    expect(activities?.fields).toEqual(["name", "coreGoals", "sideGoals", "count", "explanation"]);
+    expect(activities?.rows).toEqual([
+      ["Inloop", "D1", "D2", 40, "graag"],
+      ["Lunch", "D1; D2", null, 50, null],
+      ["Markt", null, null, 60, null],
+    ]);
+    expect(removals).toEqual([
+      { code: "own-columns", facts: { columns: 1, names: ["Kleur"], more: 0, unnamed: 0 } },
     ]);
   });
 
@@ -142,10 +207,10 @@ describe("which values go out", () => {
     const sheets = {
       Doelgroepen:
         "| Code | Omschrijving | Omvang | Bron | Peildatum |\n| G1 | Ouderen | 400 | CBS | 2023-01-31 |",
-      Metingen: "| Indicator | Periode | Waarde |\n| I1 | 2023-03-01 | 5 |\n| I1 | 2024 | 6 |",
+      Metingen: "| Indicator | Periode | Waarde |\n| I1 | 2023-03-01 | 15 |\n| I1 | 2024 | 16 |",
     };
     expect(rowsOf(sheets, "targetGroups")).toEqual(["G1 Ouderen 400 CBS 31-01-2023"]);
-    expect(rowsOf(sheets, "measurements")).toEqual(["I1 2023-03 5", "I1 2024 6"]);
+    expect(rowsOf(sheets, "measurements")).toEqual(["I1 2023-03 15", "I1 2024 16"]);
   });
 
   it("shares in points, or as fractions where points could be read as fractions", () => {
@@ -225,8 +290,30 @@ describe("which counts are hidden (by hand: minimum 10 unless the workbook says 
     expect(ofSpread({ Activiteiten: table, Spreiding: spread(40, 56) })).toEqual(["·", "56"]);
   });
 
+  const counted = (...groups: number[]): string =>
+    ofSpread({
+      Activiteiten: activities("| A1 | Koken | D1 | Deelnemers | 100 | | | | |"),
+      Spreiding: spread(...groups),
+    }).join(" ");
+
+  it.each([
+    ["the second split is not complete, 5 is 100 less 95", [40, 48, 5, 95], "· · · ·"],
+    ["they stand among each other", [5, 40, 95, 60], "· · · ·"],
+    ["no group is small, but 95 of 100 gives 5 away", [40, 60, 95, 30], "· · · ·"],
+    ["no group is small, but 40 and 55 of 100 give 5 away", [30, 40, 70, 55], "· · · ·"],
+    ["both are not complete and fit in one total: 93 of 100 gives 7 away", [93, 3], "· <"],
+    ["40 and 60 may also be 55 and 45: nobody knows what the 5 belongs to", [45, 5, 50, 45, 55], "· · · · ·"],
+    ["nothing is small and nothing gives a small one away", [40, 30, 60, 20, 50, 20], "40 30 60 20 50 20"],
+  ])("splits of one activity of which nobody can tell which is which: %s", (_, groups, expected) => {
+    expect(counted(...groups)).toBe(expected);
+  });
+
   it("groups of an activity that is not there protect each other", () => {
     expect(ofSpread({ Spreiding: spread(4, 40, 56) })).toEqual(["<", "·", "56"]);
+  });
+
+  it("groups of an activity that is not there give its number themselves, where each split is complete", () => {
+    expect(ofSpread({ Spreiding: spread(100, 40, 60, 5, 95) })).toEqual(["100", "40", "60", "<", "·"]);
   });
 
   it("answers add up to how many filled in the list", () => {
@@ -298,6 +385,51 @@ describe("which counts are hidden (by hand: minimum 10 unless the workbook says 
     ]);
   });
 
+  const areas = "| Indicator | Gebied | Periode | Waarde |";
+  const townOf = (east: number, total: string): string[] =>
+    measured({
+      Opdracht: "| Veld | Waarde |\n| Gemeente | Haarlem |",
+      Indicatoren: indicators("Deelnemers", "Aantal"),
+      Metingen: `${areas}\n| I1 | Oost | 2023 | ${east} |\n| I1 | West | 2023 | 40 |\n| I1 | Zuid | 2023 | 56 |\n${total}`,
+    }).map((row) => row.split(" ").at(-1) ?? "");
+
+  it.each([
+    ["under its own name", "| I1 | Haarlem | 2023 | 135 |"],
+    ["as a municipality", "| I1 | gemeente HAARLEM | 2023 | 135 |"],
+    ["as a total", "| I1 | Totaal | 2023 | 135 |"],
+    ["twice", "| I1 | | 2023 | 135 |\n| I1 | Haarlem | 2023 | 135 |"],
+  ])("the town stands there %s: 34, 40 and 56 of 135 give 5 away", (_, total) => {
+    expect(townOf(34, total).slice(0, 4).join(" ")).toBe("· 40 56 135");
+  });
+
+  it("the town stands there under any name, where it is the sum of the others", () => {
+    expect(townOf(4, "| I1 | Spaarnestad | 2023 | 100 |").join(" ")).toBe("< · 56 100");
+  });
+
+  it("areas and their parts beside the town: nobody can tell which is which", () => {
+    const parts = "| I1 | | 2023 | 100 |\n| I1 | Noord | 2023 | 30 |\n| I1 | Binnenstad | 2023 | 65 |";
+    expect(townOf(4, parts).join(" ")).toBe("· · · 100 · ·");
+  });
+
+  it.each([
+    ["whose code is not there", "I2"],
+    ["whose code is nearly right", "I01"],
+  ])("an indicator %s is protected as a count", (_, code) => {
+    const sheets = {
+      Indicatoren: indicators("Deelnemers", "Gemiddelde"),
+      Metingen: `| Indicator | Periode | Waarde |\n| ${code} | 2023 | 4 |\n| I1 | 2023 | 4 |`,
+    };
+    expect(measured(sheets)).toEqual([`${code} 2023 <`, "I1 2023 4"]);
+  });
+
+  it("an indicator of which the kind is not known is protected as a count", () => {
+    const sheets = {
+      Indicatoren: indicators("Deelnemers", "Weet niet"),
+      Metingen: "| Indicator | Periode | Waarde |\n| I1 | 2023 | 4 |",
+    };
+    expect(measured(sheets)).toEqual(["I1 2023 <"]);
+  });
+
   it("says how many were hidden, and why", () => {
     const table = activities("| A1 | Koken | D1 | Deelnemers | 200 | 100 | 4 | 12 | 92 |");
     expect(removalsOf({ Activiteiten: table })).toEqual([
@@ -305,4 +437,17 @@ describe("which counts are hidden (by hand: minimum 10 unless the workbook says 
       { code: "small-counts", facts: { table: "activities", values: 1 } },
     ]);
   });
+});
+
+it("does the same in steps, at least one a table", () => {
+  const snapshot = snapshotOf({
+    Doelen: "| Code | Niveau | Omschrijving | Populatie |\n| D1 | Domein | Meedoen | Inwoners |",
+    Doelgroepen: "| Code | Omschrijving | Omvang | Bron |\n| G1 | Ouderen | 400 | CBS |",
+  });
+  const work = sharePlanInSteps(snapshot);
+  let step = work.next();
+  let steps = 0;
+  for (; !step.done; step = work.next()) steps += 1;
+  expect(steps).toBeGreaterThanOrEqual(2);
+  expect(step.value).toEqual(sharePlan(snapshot));
 });

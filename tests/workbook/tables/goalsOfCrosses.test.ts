@@ -1,4 +1,4 @@
-import { goalsOfCrosses, isMarked } from "../../../src/workbook/tables/goalsOfCrosses";
+import { goalsOfCrosses, isMarked, saysNo } from "../../../src/workbook/tables/goalsOfCrosses";
 import type { CellValue } from "../../../src/workbook/snapshot";
 
 const columns = [
@@ -26,4 +26,30 @@ test("blank, nee, 0, a dash and an error are no crosses; ticks and signs are", (
   for (const value of [undefined, "", " ", "nee", 0, "-", false, { error: "#N/A" }])
     expect(isMarked(value)).toBe(false);
   for (const value of ["x", "✓", "+", "ja", 1, true]) expect(isMarked(value)).toBe(true);
+});
+
+test("what says that nothing is there, or that nobody knows, is no cross", () => {
+  for (const value of [
+    "n.v.t.",
+    "NVT",
+    "niet van toepassing",
+    "onbekend",
+    "n.b.",
+    "geen",
+    "?",
+    "??",
+    "–",
+    ".",
+    "…",
+  ])
+    expect([value, isMarked(value)]).toEqual([value, false]);
+  for (const value of ["X", " x ", "\u00a0x", "v", "K", "•", "ja, deels"])
+    expect([value, isMarked(value)]).toEqual([value, true]);
+  expect(goals("n.v.t.", "x", "?")).toEqual({ core: ["D2"], side: [] });
+});
+
+test("says no: in words, as a number or as a truth value; a blank says nothing", () => {
+  for (const value of ["nee", "Nee", "n", "geen", 0, "0", false, "ONWAAR"]) expect(saysNo(value)).toBe(true);
+  for (const value of [undefined, "", "-", "n.v.t.", "x", 1, true, { error: "#N/A" }])
+    expect(saysNo(value)).toBe(false);
 });

@@ -61,12 +61,22 @@ describe("meantShare", () => {
     meantShare(value, shareNotation({ values, bounds: [], percentages: [] }));
 
   it("gives a stray number in the notation of the others, without the dust of multiplying", () => {
-    expect(meant(0.29, [35, 36, 0.29])).toBe(29);
-    expect(meant(29, [0.35, 29, 0.36])).toBe(0.29);
+    expect(meant(0.29, [35, 36, 34, 0.29])).toBe(29);
+    expect(meant(29, [0.35, 29, 0.36, 0.34])).toBe(0.29);
   });
 
   it("says nothing where the number lies more than a factor three from the others", () => {
-    expect(meant(90, [0.03, 90, 0.04])).toBeNull();
+    expect(meant(90, [0.03, 90, 0.04, 0.05])).toBeNull();
     expect(meant(0.12, [0.12])).toBeNull();
+  });
+
+  it("says nothing on the word of fewer than three others", () => {
+    expect(meant(0.29, [35, 36, 0.29])).toBeNull();
+    expect(meant(29, [0.35, 29, 0.36])).toBeNull();
+  });
+
+  it("never takes 1 for all, nor makes a share of a percentage because others say 1", () => {
+    expect(meant(1, [40, 60, 90, 1])).toBeNull();
+    expect(meant(45, [1, 1, 1, 45])).toBeNull();
   });
 });

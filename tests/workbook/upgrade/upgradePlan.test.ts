@@ -49,6 +49,17 @@ describe("refuses", () => {
     });
   });
 
+  it("a formula without an outcome in a cell that is the user's, also on a sheet with a column Controle", () => {
+    const own = "| Code | Niveau | Omschrijving | Populatie | Controle |\n| D1 | Domein | = | Inwoners | = |";
+    expect(refusal({ Opdracht: older, Doelen: own })).toMatchObject({ facts: { cell: "Doelen!C2" } });
+    const typed =
+      "| Code | Niveau | Omschrijving | Populatie | Controle |\n| D1 | Domein | a | Inwoners | gezien |\n| D2 | Domein | a | Inwoners | = |";
+    expect(refusal({ Opdracht: older, Doelen: typed })).toMatchObject({ facts: { cell: "Doelen!E3" } });
+    expect(refusal({ Opdracht: older, Doelen: goals, "Lees mij": "| eigen blad | = |" })).toMatchObject({
+      facts: { cell: "Lees mij!B1" },
+    });
+  });
+
   it("to lose what was kept about the workbook and cannot be read", () => {
     expect(refusal({ Doelen: goals }, { kept: "<werkmap>geen json</werkmap>" })).toMatchObject({
       code: "kept-part-unreadable",
@@ -125,6 +136,20 @@ describe("an older template", () => {
   });
 });
 
+it("the template's own formulas need no outcome: the new workbook has its own", () => {
+  const plan = planOf(
+    snapshotOf({
+      "Lees mij": `| = |\n| ${templateWords.start.purpose} |\n| = |`,
+      Opdracht: older,
+      Doelen:
+        "| Code | Niveau | Omschrijving | Populatie | Controle |\n| D1 | Domein | a | Inwoners | = |\n| | | | | = |",
+    }),
+  );
+  expect(plan.contents.tables.get("goals")?.rows).toHaveLength(1);
+  expect(plan.contents.sheets).toEqual([]);
+  expect(plan.leftOver).toEqual([]);
+});
+
 it("keeps explanations and choices about rules, and not what points to a cell", () => {
   const explanations = [{ finding: "K01|x", text: "klopt", time: "2026-01-01T00:00:00Z" }];
   const mapping = { table: "goals", sheet: "Doelen", headerRow: 1, lastRow: null, columns: { code: 0, level: 1, description: 2, population: 3 } } as const; // prettier-ignore
@@ -132,6 +157,86 @@ it("keeps explanations and choices about rules, and not what points to a cell", 
   expect(planOf(snapshotOf({ Opdracht: older, Doelen: goals }, { kept })).kept).toEqual({
     ...nothingKept,
     explanations,
+  });
+});
+
+describe("goals as columns with crosses", () => {
+  const mapping = {
+    table: "activities",
+    sheet: "Inzet",
+    headerRow: 1,
+    lastRow: null,
+    goalColumns: [
+      { goal: "d1", column: 1 },
+      { goal: "D2", column: 2 },
+      { goal: "3", column: 3 },
+    ],
+    leftOut: ["Som"],
+  } as const;
+  const others = { code: 6, countingUnit: 7, count: 8 };
+  const crossed = (columns: Readonly<Record<string, number>>) => {
+    const goalRows =
+      "| D1 | Domein | a | Inwoners |\n| D2 | Domein | b | Inwoners |\n| '3 | Domein | c | Inwoners |";
+    const mappings = [
+      {
+        ...mapping,
+        goalColumns: [...mapping.goalColumns],
+        leftOut: ["Som"],
+        columns: { ...columns, ...others },
+      },
+    ];
+    return snapshotOf(
+      {
+        Doelen: `| Code | Niveau | Omschrijving | Populatie |\n${goalRows}`,
+        Inzet: `
+          | Wat    | D1 | D2  | 3 | Ook nog | Kern | Nr | Wat telt | Hoeveel |
+          | Inloop | x  | k   |   | 3       | D1   | A1 | Bezoeken | 4       |
+          | Lunch  | x  | x   |   |         | D2   | A2 | Bezoeken | 5       |
+          | Markt  |    | nee | x | n.v.t.  |      | A3 | Bezoeken | 6       |
+          | Som    | 2  | 2   | 1 |         |      |    |          | 15      |`,
+      },
+      { kept: writeKeptPart({ ...nothingKept, mappings }) },
+    );
+  };
+
+  it("become the core goal and the side goals, as the check reads them", () => {
+    const { contents } = planOf(crossed({ name: 0, sideGoals: 4 }));
+    expect(contents.tables.get("activities")?.rows).toEqual([
+      { code: "A1", name: "Inloop", coreGoals: "D2", sideGoals: "3; D1", countingUnit: "Bezoeken", count: 4 },
+      { code: "A2", name: "Lunch", coreGoals: "D1; D2", countingUnit: "Bezoeken", count: 5 },
+      { code: "A3", name: "Markt", coreGoals: "3", countingUnit: "Bezoeken", count: 6 },
+    ]);
+  });
+
+  it("beside a column with the core goal they are side goals, and that column stays as it was typed", () => {
+    const { contents } = planOf(crossed({ name: 0, coreGoals: 5 }));
+    expect(contents.tables.get("activities")?.rows).toMatchObject([
+      { name: "Inloop", coreGoals: "D1", sideGoals: "D2" },
+      { name: "Lunch", coreGoals: "D2", sideGoals: "D1" },
+      { name: "Markt", sideGoals: "3" },
+    ]);
+  });
+
+  it("come along as columns of one's own, and each filled cell is counted once", () => {
+    const snapshot = crossed({ name: 0, sideGoals: 4 });
+    const { contents, counts, leftOver } = planOf(snapshot);
+    expect(contents.tables.get("activities")?.ownColumns).toEqual([
+      { header: "D1", values: ["x", "x", null] },
+      { header: "D2", values: ["k", "x", "nee"] },
+      { header: "3", values: [null, null, "x"] },
+      { header: "Ook nog", values: [3, null, "n.v.t."] },
+      { header: "Kern", values: ["D1", "D2", null] },
+    ]);
+    expect(leftOver.map(({ value }) => value)).toEqual(["Som", 2, 2, 1, 15]);
+    // Doelen: 4 headers and 12 cells. Inzet: 9 headers, 3 × 4 cells, 6 marks, 4 cells beside them, 5 in the total.
+    expect(counts).toEqual({
+      inContract: 12 + 12,
+      inOwnColumns: 6 + 4,
+      inOwnSheets: 0,
+      leftOver: 5,
+      ofTemplate: 4 + 9,
+      formulas: 0,
+    });
   });
 });
 

@@ -83,7 +83,10 @@ export const yearFindings: FindingSentences<keyof YearCauseFacts> = {
   },
   "count-jumped": {
     title: titleByCount(
-      ({ activity, factor }) => `${activityNamed(activity)} has a count ${times(factor)} as last year`,
+      ({ activity, before, now, factor }) =>
+        factor === null
+          ? `${activityNamed(activity)} has a count that went from ${formatNumber(before)} to ${formatNumber(now)}`
+          : `${activityNamed(activity)} has a count ${times(factor)} as last year`,
       (count) => `${formatNumber(count)} counts have more than doubled or halved since last year`,
     ),
     example: ({ activity, before, now }) =>
@@ -145,7 +148,7 @@ export const yearFindings: FindingSentences<keyof YearCauseFacts> = {
   },
   "previous-without-tables": {
     title: () => "Last year’s workbook holds nothing to compare",
-    example: () => "None of the sheets of the template was found.",
+    example: () => "The sheets of the template were not found, or they are empty.",
     why: "Without sheets such as Doelen, Activiteiten or Metingen there is no last year to compare with.",
     remedy: "Choose another file, or first point out the sheets and columns in that workbook.",
     mayBeIgnored: "You may leave this if there was no workbook last year.",

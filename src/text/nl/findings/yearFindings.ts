@@ -84,8 +84,10 @@ export const yearFindings: FindingSentences<keyof YearCauseFacts> = {
   },
   "count-jumped": {
     title: titleByCount(
-      ({ activity, factor }) =>
-        `Het aantal van ${activityWithin(activity)} is ${times(factor)} als vorig jaar`,
+      ({ activity, before, now, factor }) =>
+        factor === null
+          ? `Het aantal van ${activityWithin(activity)} ging van ${formatNumber(before)} naar ${formatNumber(now)}`
+          : `Het aantal van ${activityWithin(activity)} is ${times(factor)} als vorig jaar`,
       (count) => `${formatNumber(count)} aantallen zijn meer dan verdubbeld of gehalveerd sinds vorig jaar`,
     ),
     example: ({ activity, before, now }) =>
@@ -148,7 +150,7 @@ export const yearFindings: FindingSentences<keyof YearCauseFacts> = {
   },
   "previous-without-tables": {
     title: () => "In de werkmap van vorig jaar is niets te vergelijken",
-    example: () => "Geen van de bladen van het sjabloon is gevonden.",
+    example: () => "De bladen van het sjabloon zijn niet gevonden, of er staat niets op.",
     why: "Zonder bladen als Doelen, Activiteiten of Metingen is er geen vorig jaar om naast te leggen.",
     remedy: "Kies een ander bestand, of wijs in die werkmap eerst de bladen en kolommen aan.",
     mayBeIgnored: "U kunt dit zo laten als er vorig jaar nog geen werkmap was.",

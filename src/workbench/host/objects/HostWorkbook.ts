@@ -63,6 +63,11 @@ export class HostWorkbook extends HostObject {
   get _Runtime(): EventSwitch {
     return new EventSwitch(this.model.events);
   }
+  /** What office.js asks in a browser, where it does both at once. */
+  CreateAndOpenWorkbook(base64: unknown): void {
+    const { created } = this.model;
+    created.open(created.keep(textArgument(base64)));
+  }
   /** Refused where several ranges are selected, as in Excel. */
   GetSelectedRange(): HostRange {
     const ranges = this.model.grid.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];

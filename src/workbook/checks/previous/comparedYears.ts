@@ -1,7 +1,7 @@
 import { codeKey } from "../../../domain/codes/codeKey";
-import { normaliseName } from "../../../domain/codes/normaliseName";
 import type { CheckInput } from "../CheckInput";
 import type { WorkbookRecords } from "../../records";
+import { isOtherBody } from "./isOtherBody";
 
 /** Last year's records beside this year's, where the one can be said to come before the other. */
 export interface ComparedYears {
@@ -51,5 +51,5 @@ export function yearsBetween(
 }
 
 function areOther(before: string | null, now: string | null): boolean {
-  return before !== null && now !== null && normaliseName(before) !== normaliseName(now);
+  return before !== null && now !== null && isOtherBody(before, now);
 }

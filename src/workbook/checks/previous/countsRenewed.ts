@@ -1,5 +1,6 @@
 import { codeKey } from "../../../domain/codes/codeKey";
-import { periodLabel } from "../../../domain/period";
+import type { Period } from "../../../domain/period";
+import { periodLabel, yearPeriod } from "../../../domain/period";
 import type { AnswersOfRow } from "../../answersOfRecords";
 import { answersOfRecords } from "../../answersOfRecords";
 import type { Occurrence } from "../../findings";
@@ -32,7 +33,10 @@ function repeatedCounts({ before, now: { activities: table } }: ComparedYears): 
   });
 }
 
-/** Answers of a period that last year's workbook had already are history, and rightly the same. */
+/**
+ * Answers of a period that last year's workbook had already are history, and rightly the same. So are those of a period
+ * that was over by then: last year it may have been left blank.
+ */
 function repeatedAnswers({ before, now }: ComparedYears): Occurrence[] {
   const table = now.answers;
   if (table === null || before.answers === null) return [];
@@ -42,10 +46,12 @@ function repeatedAnswers({ before, now }: ComparedYears): Occurrence[] {
     last.set(subjectOf(one), last.has(subjectOf(one)) ? null : one);
     if (one.row.period !== null) periods.add(periodLabel(one.row.period));
   }
+  const { reportingYear } = before.assignment;
+  const isHistory = (period: Period | null): boolean =>
+    period !== null && (periods.has(periodLabel(period)) || isOverBy(period, reportingYear));
   const compared = answersOfRecords(now).flatMap((one) => {
     const other = last.get(subjectOf(one));
-    const isHistory = one.row.period !== null && periods.has(periodLabel(one.row.period));
-    return !other || isHistory || one.answers < fewestPersons ? [] : [{ one, other }];
+    return !other || isHistory(one.row.period) || one.answers < fewestPersons ? [] : [{ one, other }];
   });
   const repeated = compared.filter(({ one, other }) => countsOf(one) === countsOf(other));
   if (repeated.length < fewestRepeated) return [];
@@ -58,6 +64,10 @@ function repeatedAnswers({ before, now }: ComparedYears): Occurrence[] {
     };
     return occurrenceOf("answers-repeated", "answers", "", placeOf(table, row.row, "answer1"), facts);
   });
+}
+
+function isOverBy({ firstMonth, months }: Period, year: number | null): boolean {
+  return year !== null && firstMonth + months <= yearPeriod(year + 1).firstMonth;
 }
 
 const subjectOf = ({ row: { activity, statement }, respondents }: AnswersOfRow): string =>

@@ -8,6 +8,7 @@ import type { Check } from "../CheckInput";
 import { placeOf } from "../placeOf";
 import { comparedYears } from "./comparedYears";
 import { isSameNumber } from "./isSameNumber";
+import { ownName } from "./ownName";
 import { remembered } from "./remembered";
 import { rowsOfBothYears } from "./rowsOfBothYears";
 
@@ -61,7 +62,8 @@ function areComparable(before: MeasurementRow, now: MeasurementRow): boolean {
 
 /** By which a measurement is known in both years; null for one without an indicator or a period. */
 function measurementKeys(codeOf: (code: string) => string): (row: MeasurementRow) => string | null {
-  const areaOf = remembered(normaliseName);
+  // An area that says only "Gemeente" is not one that is blank.
+  const areaOf = remembered((area) => ownName(area) || normaliseName(area));
   return ({ indicator, area, period, definitionVersion }) => {
     if (indicator === null || period === null) return null;
     const { firstMonth, months } = period;

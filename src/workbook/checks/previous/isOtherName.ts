@@ -1,6 +1,8 @@
 import { nearestName } from "../../../domain/codes/nearestName";
 import { normaliseName } from "../../../domain/codes/normaliseName";
 
+/** Loose accents belong to their letter. */
+const notLetterOrDigit = /[^\p{L}\p{N}\p{M}]+/u;
 const fewestLetters = 4;
 /** "eenzaam" and "eenzaamheid" are one word here. */
 const lettersCompared = 5;
@@ -14,15 +16,26 @@ const lettersCompared = 5;
  */
 export function isOtherName(before: string, now: string): boolean {
   const [one, other] = [normaliseName(before), normaliseName(now)];
-  if (one === "" || other === "" || one.includes(other) || other.includes(one)) return false;
+  if (one === "" || other === "" || holdsName(before, other) || holdsName(now, one)) return false;
   if (nearestName(before, [now]) !== null) return false;
   const [words, others] = [wordsIn(before), wordsIn(now)];
   const common = [...words].filter((word) => others.has(word)).length;
   return common * 2 < Math.min(words.size, others.size) || common === 0;
 }
 
+/** Not within a word: "Taal" is not in "Betaalhulp". At the begin or end of one it is: "Koffie-inloop" holds "inloop". */
+function holdsName(name: string, sought: string): boolean {
+  let joined = "";
+  const edges = new Set([0]);
+  for (const word of name.split(notLetterOrDigit)) edges.add((joined += normaliseName(word)).length);
+  for (let at = joined.indexOf(sought); at >= 0; at = joined.indexOf(sought, at + 1)) {
+    if (edges.has(at) || edges.has(at + sought.length)) return true;
+  }
+  return false;
+}
+
 function wordsIn(name: string): Set<string> {
-  const words = name.split(/[^\p{L}\p{N}]+/u).map(normaliseName);
+  const words = name.split(notLetterOrDigit).map(normaliseName);
   return new Set(
     words.filter(({ length }) => length >= fewestLetters).map((word) => word.slice(0, lettersCompared)),
   );

@@ -1,3 +1,4 @@
+import { normaliseName } from "../../../domain/codes/normaliseName";
 import type { Occurrence } from "../../findings";
 import { occurrenceOf } from "../../occurrenceOf";
 import type { Activity, FoundTable } from "../../records";
@@ -9,8 +10,8 @@ import type { CodedRow } from "./rowsOfBothYears";
 import { rowsOfBothYears } from "./rowsOfBothYears";
 
 /**
- * J07: a goal, activity or indicator of last year is still there, or last year already said that it would end. No more
- * than there are rows without a code: those may be the ones.
+ * J07: a goal, activity or indicator of last year is still there, or last year already said that it would end. Not where
+ * there are as many rows without a code: those may be the ones, if they have no name of last year.
  */
 export const nothingDisappeared: Check = (input) => {
   const years = comparedYears(input);
@@ -30,10 +31,12 @@ function goneFrom<Row extends CodedRow>(
   nameOf: (row: Row) => string | null,
   isExpected: (row: Row) => boolean = () => false,
 ): Occurrence[] {
-  if (now === null) return [];
+  if (before === null || now === null) return [];
   const gone = rowsOfBothYears(before, now, nameOf).gone.filter((row) => !isExpected(row));
-  const uncoded = now.rows.filter(({ code }) => code === null).length;
-  if (gone.length <= uncoded) return [];
+  const keyOf = (row: Row): string => normaliseName(nameOf(row) ?? "");
+  const named = new Set(before.rows.map(keyOf).filter((name) => name !== ""));
+  const uncoded = now.rows.filter((row) => row.code === null && !named.has(keyOf(row)));
+  if (gone.length <= uncoded.length) return [];
   const place = { sheet: now.sheet, row: null, column: null };
   return gone.map((row) => {
     const facts = { table: tableContract(table).name, code: row.code ?? "", name: nameOf(row) };
@@ -41,7 +44,8 @@ function goneFrom<Row extends CodedRow>(
   });
 }
 
-const saysEnd = /\b(ge)?stop(t|pen)?\b|be[eë]indig|afgerond|afgelopen|vervalt|opgeheven/i;
+const saysEnd =
+  /\b(ge)?stop(t|pen|gezet)?\b|be[eë]indig|\beindigt|afgerond|afgelopen|loopt af|niet (meer )?(verlengd|voortgezet)|vervalt|opgeheven/i;
 
 function isEnded({ atEnd, explanation }: Activity): boolean {
   return atEnd === 0 || saysEnd.test(explanation ?? "");

@@ -5,8 +5,9 @@ import type { TableKey } from "../../template";
 import type { Check, CheckInput } from "../CheckInput";
 import { placeOfSetting } from "../placeOfSetting";
 import { isOtherMunicipality, isOtherProvider, yearsBetween } from "./comparedYears";
+import { isOtherBody } from "./isOtherBody";
 
-const comparedTables: readonly (TableKey & keyof WorkbookRecords)[] = [
+const comparedTables: readonly (TableKey & Exclude<keyof WorkbookRecords, "assignment">)[] = [
   "goals",
   "targetGroups",
   "activities",
@@ -20,9 +21,10 @@ export const previousFits: Check = (input) => {
   if (input.previous === null) return [];
   const { records: now } = input;
   const { records: before } = input.previous;
-  if (comparedTables.every((table) => before[table] === null))
+  if (comparedTables.every((table) => (before[table]?.rows ?? []).length === 0))
     return at(input, null, "previous-without-tables", {});
   const years = yearsBetween(before, now);
+  // Codes where the names do not tell the two apart.
   const municipalities = namesOf(before, now, "municipality") ?? namesOf(before, now, "municipalityCode");
   const providers = namesOf(before, now, "provider");
   if (isOtherMunicipality(before, now) && municipalities !== null)
@@ -42,14 +44,14 @@ export const previousFits: Check = (input) => {
   );
 };
 
-/** What both years say; codes where the names do not differ. */
+/** What both years say; null where it does not differ. */
 function namesOf(
   { assignment: before }: WorkbookRecords,
   { assignment: now }: WorkbookRecords,
   setting: "municipality" | "municipalityCode" | "provider",
 ): { before: string; now: string } | null {
   const names = { before: before[setting], now: now[setting] };
-  if (names.before === null || names.now === null || names.before === names.now) return null;
+  if (names.before === null || names.now === null || !isOtherBody(names.before, names.now)) return null;
   return { before: names.before, now: names.now };
 }
 

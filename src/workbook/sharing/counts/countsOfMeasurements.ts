@@ -3,6 +3,8 @@ import type { Indicator } from "../../records";
 import type { TableKey } from "../../template";
 import { HiddenCounts } from "../HiddenCounts";
 import type { PlacedCount } from "../HiddenCounts";
+import { addGroups } from "./addGroups";
+import { isWholeTown } from "./isWholeTown";
 
 /** A row of Metingen or of Vergelijking; shares in percentage points. */
 export interface MeasuredRow {
@@ -23,24 +25,28 @@ export interface MeasuredCounts {
 /**
  * The counts of Metingen or Vergelijking: the number of persons measured, and the value itself where it is a count.
  *
- * Areas add up to the row without an area. A share of a small group is hidden with it, and so are the bounds of an interval
+ * Areas add up to the row without an area, or with that of the municipality, or to the row that is the sum of all others. The
+ * value of an indicator of which the kind is not known may be a count, and is protected as one. A share of a small group is hidden with it, and so are the bounds of an interval
  * of which the number is hidden, for it follows from them. A share of participants is shown in whole points without its
  * number where the two together would give a small count of persons.
  *
- * @param indicators  the first row of each code counts
+ * @param indicators    the first row of each code counts
+ * @param municipality  an area of this name is the total; null where its name says nothing
  */
 export function countsOfMeasurements(
   table: TableKey,
   rows: readonly MeasuredRow[],
   indicators: ReadonlyMap<string, Indicator>,
   minimum: number,
+  municipality: string | null = null,
 ): MeasuredCounts {
   const hidden = new HiddenCounts(table, minimum);
   const rounded = new Set<number>();
   for (const group of rowsByPeriod(rows)) {
     const indicator = indicators.get(group[0]?.indicator ?? "");
-    addSum(hidden, group, "persons");
-    if (indicator?.kind === "count") addSum(hidden, group, "value");
+    const isTotal = ({ area }: MeasuredRow): boolean => isWholeTown(area ?? null, municipality);
+    addSum(hidden, group, "persons", isTotal, minimum);
+    if ((indicator?.kind ?? "count") === "count") addSum(hidden, group, "value", isTotal, minimum);
     const isOfParticipants = indicator?.kind === "share" && indicator.population !== "residents";
     const isDerivable = isOfParticipants && group.some((one) => givesSmallCount(one, minimum));
     for (const { row } of group) {
@@ -54,21 +60,31 @@ export function countsOfMeasurements(
   return { hidden, rounded };
 }
 
-function addSum(hidden: HiddenCounts, group: readonly MeasuredRow[], field: "persons" | "value"): void {
+function addSum(
+  hidden: HiddenCounts,
+  group: readonly MeasuredRow[],
+  field: "persons" | "value",
+  isTotal: (one: MeasuredRow) => boolean,
+  minimum: number,
+): void {
   const placed = group.flatMap((one): (PlacedCount & { isTotal: boolean })[] => {
     const count = one[field];
     if (count === null || !Number.isSafeInteger(count) || count < 0) return [];
-    return [{ row: one.row, field, count, isTotal: (one.area ?? null) === null }];
+    return [{ row: one.row, field, count, isTotal: isTotal(one) }];
   });
   for (const { row, count } of placed) hidden.addCounts(row, { [field]: count });
-  const totals = placed.filter(({ isTotal }) => isTotal);
-  const areas = placed.filter(({ isTotal }) => !isTotal);
-  const [total] = totals;
-  if (total !== undefined && totals.length === 1 && areas.length > 0) {
-    const rest = Math.max(0, total.count - areas.reduce((sum, { count }) => sum + count, 0));
-    const left = rest > 0 ? [{ row: 0, field: null, count: rest }] : [];
-    hidden.addLine([...areas, ...left], total.count);
-  }
+  const named = placed.filter((one) => one.isTotal);
+  const totals = named.length > 0 ? named : sumOfOthers(placed);
+  const areas = placed.filter((one) => !totals.includes(one));
+  if (areas.length === 0) return;
+  for (const total of new Set(totals.map(({ count }) => count))) addGroups(hidden, areas, total, minimum);
+}
+
+/** The one count that is all others together, under whatever name. */
+function sumOfOthers<Placed extends PlacedCount>(placed: readonly Placed[]): Placed[] {
+  const sum = placed.reduce((before, { count }) => before + count, 0);
+  const total = placed.find(({ count }) => count > 0 && count * 2 === sum);
+  return total === undefined ? [] : [total];
 }
 
 /** Persons with the outcome, or without it. */

@@ -2,11 +2,12 @@ import { codeKey } from "../../../domain/codes/codeKey";
 import type { Activity, SpreadRow } from "../../records";
 import { HiddenCounts } from "../HiddenCounts";
 import type { PlacedCount } from "../HiddenCounts";
+import { addGroups } from "./addGroups";
 import { sumsTo } from "./sumsTo";
 
 /**
- * The counts of Spreiding. The groups of one activity add up to its number, once for each way in which it was split up; who is
- * in none of the groups is a group too.
+ * The counts of Spreiding. The groups of one activity add up to its number, once for each way in which it was split up
+ * (`addGroups`); who is in none of the groups is a group too.
  */
 export function countsOfSpread(
   spread: readonly SpreadRow[],
@@ -16,22 +17,23 @@ export function countsOfSpread(
   const hidden = new HiddenCounts("spread", minimum);
   const totals = totalsByActivity(activities);
   for (const [activity, parts] of groupsByActivity(spread)) {
-    const total = totals.get(activity) ?? null;
-    if (total === null) {
-      // Somebody may know it from elsewhere.
-      hidden.addLine(
-        parts,
-        parts.reduce((sum, { count }) => sum + count, 0),
-      );
-      continue;
-    }
-    for (const { parts: some, rest } of sumsTo(parts, total, ({ count }) => count)) {
-      const left = rest > 0 ? [{ row: 0, field: null, count: rest }] : [];
-      hidden.addLine([...some, ...left], total);
-    }
+    // A total that does not stand there somebody may know from elsewhere.
+    addGroups(hidden, parts, totals.get(activity) ?? totalOfSplits(parts), minimum);
   }
   return hidden;
 }
+
+/** What the groups add up to, each time that they were split up; where that is nothing, all of them together. */
+function totalOfSplits(parts: readonly PlacedCount[]): number {
+  const sum = parts.reduce((before, { count }) => before + count, 0);
+  for (let splits = mostSplits; splits > 1; splits -= 1) {
+    const total = sum / splits;
+    if (Number.isInteger(total) && sumsTo(parts, total, ({ count }) => count).length === splits) return total;
+  }
+  return sum;
+}
+
+const mostSplits = 10;
 
 /** Of an activity that stands there twice nobody knows which number is meant. */
 function totalsByActivity(activities: readonly Activity[]): Map<string, number | null> {

@@ -14,6 +14,12 @@ test.each([
   ["100", "240", 2.4],
   ["100", "201", 2.01],
   ["62", "30", 30 / 62],
+  ["25", "5000", 200],
+  ["5000", "29", 29 / 5000],
+  ["20", "50", 2.5],
+  ["5000", "0", null],
+  ["30", "0", null],
+  ["0", "30", null],
 ])("finds a count that goes from %s to %s", (before, now, factor) => {
   expect(seenBy(countJumps, year(now), {}, year(before))).toEqual([
     {
@@ -27,9 +33,12 @@ test.each([
 test.each([
   ["100", "200", "no more than twice"],
   ["100", "50", "no less than half"],
-  ["29", "100", "29 last year"],
-  ["100", "29", "29 now"],
-  ["0", "100", "nothing last year"],
+  ["20", "0", "20 fewer"],
+  ["29", "0", "29 fewer"],
+  ["0", "29", "29 more"],
+  ["20", "49", "29 more"],
+  ["25", "40", "15 more"],
+  ["0", "0", "nothing in both years"],
   ["", "100", "not filled in"],
   ["100", "<10", "hidden now"],
 ])("stays silent on %s and %s: %s", (before, now) => {

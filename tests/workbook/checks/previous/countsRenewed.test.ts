@@ -67,6 +67,20 @@ test("finds them where no period is filled in, and stays silent on the answers o
   expect(seenBy(countsRenewed, answers(...asked("2022")), {}, answers(...asked("2022")))).toEqual([]);
 });
 
+test("stays silent on answers of last year that got their period only now", () => {
+  const inYear = (reportingYear: string, rows: readonly Answers[]) => ({
+    ...answers(...rows),
+    Opdracht: `
+      | Veld        | Waarde           |
+      | Verslagjaar | ${reportingYear} |`,
+  });
+  const before = inYear("2022", asked(""));
+  expect(seenBy(countsRenewed, inYear("2023", asked("2022")), {}, before)).toEqual([]);
+  expect(seenBy(countsRenewed, inYear("2023", asked("2022-K4")), {}, before)).toEqual([]);
+  expect(seenBy(countsRenewed, inYear("2023", asked("2023")), {}, before)).toHaveLength(3);
+  expect(seenBy(countsRenewed, inYear("2023", asked("")), {}, before)).toHaveLength(3);
+});
+
 test("stays silent where one of the three differs, or has 29 answers", () => {
   expect(seenBy(countsRenewed, answers(...asked("2023", 21)), {}, answers(...asked("2022")))).toEqual([]);
   expect(seenBy(countsRenewed, answers(...asked("2023", 13)), {}, answers(...asked("2022", 13)))).toEqual([]);

@@ -3,14 +3,17 @@ import { seenBy } from "../seenBy";
 
 type Row = readonly [period: string, value: string, version?: string, status?: string, why?: string];
 
-const year = (rows: readonly Row[], { kind = "Aandeel", name = "Voelt zich eenzaam" } = {}) => ({
+const year = (
+  rows: readonly Row[],
+  { kind = "Aandeel", name = "Voelt zich eenzaam", area = "Noord" } = {},
+) => ({
   Indicatoren: `
     | Code | Doel | Naam    | Populatie | Soort   | Norm  | Marge |
     | I-01 | R1   | ${name} | Inwoners  | ${kind} | Lager | 3     |`,
   Metingen: [
     "| Indicator | Gebied | Periode | Waarde | Definitieversie | Status | Toelichting |",
     ...rows.map(([period, value, version = "", status = "", why = ""]) =>
-      ["", "I-01", "Noord", period, value, version, status, why, ""].join("|"),
+      ["", "I-01", area, period, value, version, status, why, ""].join("|"),
     ),
   ].join("\n"),
 });
@@ -39,6 +42,26 @@ test("finds a value of an earlier period that is not what last year's workbook h
       facts: { indicator: "I-01", area: "Noord", kind: "share", period: "2022", before: 41, now: 38 },
     },
   ]);
+});
+
+test("finds a value of 0 that was something else, and one that is 0 now", () => {
+  expect(seenBetween(["2022", "0%"], ["2022", "38%"])).toMatchObject([{ facts: { before: 0, now: 38 } }]);
+  expect(seenBetween(["2022", "38%"], ["2022", "0%"])).toMatchObject([{ facts: { before: 38, now: 0 } }]);
+});
+
+test.each([
+  ["Haarlem", "Gemeente Haarlem", 1],
+  ["’s-Gravenhage", "Den Haag", 1],
+  ["Haarlem", "Haarlem Noord", 0],
+  ["", "Gemeente", 0],
+])("compares area “%s” with “%s”: %d found", (before, now, found) => {
+  const seen = seenBy(
+    earlierValuesKept,
+    year([["2022", "38%"]], { area: now }),
+    {},
+    year([["2022", "41%"]], { area: before }),
+  );
+  expect(seen).toHaveLength(found);
 });
 
 test.each<[string, Row, Row]>([

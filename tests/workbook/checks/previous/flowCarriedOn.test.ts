@@ -25,6 +25,12 @@ test("finds an activity that ended with 110 and begins with 100", () => {
   ]);
 });
 
+test("finds one that ended with nobody, or begins with nobody", () => {
+  expect(seenBy(flowCarriedOn, year("2023", "100", "90"), {}, year("2022", "95", "0"))).toHaveLength(1);
+  expect(seenBy(flowCarriedOn, year("2023", "0", "90"), {}, year("2022", "95", "110"))).toHaveLength(1);
+  expect(seenBy(flowCarriedOn, year("2023", "0", "90"), {}, year("2022", "95", "0"))).toEqual([]);
+});
+
 test("stays silent where it is the same, is not said, is explained, or a year lies between", () => {
   const last = year("2022", "95", "110");
   expect(seenBy(flowCarriedOn, year("2023", "110", "90"), {}, last)).toEqual([]);

@@ -27,6 +27,26 @@ test("finds another municipality, by name or by code, at its cell", () => {
   ]);
 });
 
+test.each([
+  ["Bergen", "Gemeente Bergen op Zoom"],
+  ["Groningen", "Midden-Groningen"],
+  ["Bergen (NH.)", "Bergen (L.)"],
+  ["Utrecht", "Utrechtse Heuvelrug"],
+  ["Emmen", "Ommen"],
+  ["Gemeente Haarlem", "Gemeente Haarlemmermeer"],
+])("finds that %s and %s are two municipalities", (before, now) => {
+  expect(seenBetween({ Gemeente: before }, { Gemeente: now })).toMatchObject([
+    { cause: "previous-of-other-municipality", facts: { before, now } },
+  ]);
+  expect(seenBetween({ Gemeente: now }, { Gemeente: before })).toHaveLength(1);
+});
+
+test("names the codes where only these tell two municipalities apart", () => {
+  const before = { Gemeente: "Haarlem", Gemeentecode: "GM0392" };
+  const now = { Gemeente: "Gemeente Haarlem", Gemeentecode: "GM0394" };
+  expect(seenBetween(before, now)).toMatchObject([{ facts: { before: "GM0392", now: "GM0394" } }]);
+});
+
 test("finds another provider", () => {
   const seen = seenBetween({ Aanbieder: "Welzijn Noord" }, { Aanbieder: "Welzijn Zuid" });
   expect(seen).toEqual([
@@ -54,6 +74,11 @@ test("finds a workbook in which nothing can be compared", () => {
   ]);
 });
 
+test("finds a workbook of which every sheet is still empty", () => {
+  const empty = { Doelen: "| Code | Omschrijving |", Activiteiten: "| Code | Naam | Aantal |" };
+  expect(seenBy(previousFits, year({}), {}, empty)).toMatchObject([{ cause: "previous-without-tables" }]);
+});
+
 test("one cause, one message: of another municipality neither the provider nor the year is named", () => {
   const before = { Gemeente: "Haarlem", Aanbieder: "Noord", Verslagjaar: "2021" };
   const now = { Gemeente: "Hoorn", Aanbieder: "Zuid", Verslagjaar: "2023" };
@@ -69,6 +94,30 @@ test("stays silent on the year before, on what is typed otherwise and on what is
   expect(seenBetween({}, settings)).toEqual([]);
   expect(seenBetween(settings, {})).toEqual([]);
   expect(seenBy(previousFits, year(settings))).toEqual([]);
+});
+
+test.each([
+  ["Gemeente", "Gemeente Haarlem", "Haarlem"],
+  ["Gemeente", "GEMEENTE  HAARLEM", "Haarlem."],
+  ["Gemeente", "Haarlem", "Haarlem, afdeling Wmo"],
+  ["Gemeente", "Bergen", "Bergen (NH.)"],
+  ["Gemeente", "’s-Gravenhage", "Den Haag"],
+  ["Gemeente", "Gemeente", "Haarlem"],
+  ["Aanbieder", "DOCK", "Stichting DOCK"],
+  ["Aanbieder", "Dock B.V.", "Stichting DOCK"],
+  ["Aanbieder", "Buurtkracht B. V.", "Coöperatie Buurtkracht"],
+  ["Aanbieder", "Vereniging Buurt-kracht", "Buurtkracht BV"],
+  ["Aanbieder", "Welzijn Noord", "Stichting Noord Welzijn en Zorg"],
+])("takes %s %s and %s for one, and compares them", (setting, before, now) => {
+  for (const [one, other] of [
+    [before, now],
+    [now, before],
+  ] as const) {
+    expect(seenBetween({ [setting]: one }, { [setting]: other })).toEqual([]);
+    expect(seenBy(countJumps, year({ [setting]: other }, "240"), {}, year({ [setting]: one }))).toHaveLength(
+      1,
+    );
+  }
 });
 
 test.each([

@@ -35,6 +35,7 @@ test.each<[Terms, string, string, unknown, unknown]>([
   [{ kind: "Gemiddelde" }, "E", "Soort", "Aandeel", "Gemiddelde"],
   [{ norm: "Behouden" }, "F", "Norm", "Lager", "Behouden"],
   [{ margin: "5" }, "G", "Marge", 3, 5],
+  [{ margin: "0" }, "G", "Marge", 3, 0],
   [{ instrument: "Gezondheidsmonitor" }, "H", "Instrument", "Inwonerpeiling", "Gezondheidsmonitor"],
   [{ instrument: "" }, "H", "Instrument", "Inwonerpeiling", null],
 ])("finds %j, where it stands", (terms, letter, column, before, now) => {
