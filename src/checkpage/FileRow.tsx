@@ -11,6 +11,8 @@ interface Props {
   readonly isOpen: boolean;
   /** That other files are of the same provider and year; null where none is. */
   readonly sameAs: string | null;
+  /** That it is of another municipality than most; null where it is not. */
+  readonly elsewhere: string | null;
   readonly onOpen: (id: number) => void;
   readonly onStop: (id: number) => void;
   readonly onAgain: (id: number) => void;
@@ -22,7 +24,7 @@ interface Props {
  * about this file changes: while two hundred are checked, one of them does so many times a second.
  */
 export const FileRow = memo(function FileRow(props: Props) {
-  const { entry, isOpen, sameAs, onOpen, onStop, onAgain, say } = props;
+  const { entry, isOpen, sameAs, elsewhere, onOpen, onStop, onAgain, say } = props;
   const { id, name, status } = entry;
   const { words } = say;
   const canOpen = status.state === "checked";
@@ -47,6 +49,7 @@ export const FileRow = memo(function FileRow(props: Props) {
         )}
         <span className="small mute meta">{metaOfFile(entry, say)}</span>
         {sameAs !== null && <span className="small same">{sameAs}</span>}
+        {elsewhere !== null && <span className="small same">{elsewhere}</span>}
       </th>
       <td>
         <RowState status={status} say={say} />

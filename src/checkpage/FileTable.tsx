@@ -1,5 +1,6 @@
 import type { FileEntry } from "./files/FileEntry";
 import type { FileOrder, SortColumn } from "./files/FileOrder";
+import { filesElsewhere } from "./files/filesElsewhere";
 import { sameProviderAndYear } from "./files/sameProviderAndYear";
 import { FileRow } from "./FileRow";
 import type { Say } from "./Say";
@@ -28,6 +29,7 @@ export function FileTable({ entries, shown, openId, order, onOrder, say, ...row 
     names === undefined
       ? null
       : say.words.sameProviderAndYear(names.slice(0, mostNamed), Math.max(0, names.length - mostNamed));
+  const elsewhere = filesElsewhere(entries);
   return (
     <table className="files">
       <caption className="spoken">{columns.caption}</caption>
@@ -46,6 +48,7 @@ export function FileTable({ entries, shown, openId, order, onOrder, say, ...row 
             entry={entry}
             isOpen={entry.id === openId}
             sameAs={sameInWords(same.get(entry.id))}
+            elsewhere={elsewhere(entry.id, say.words)}
             say={say}
             {...row}
           />

@@ -5,6 +5,7 @@ import { checkedFilesSheet } from "./batch/checkedFilesSheet";
 import { providersSheet } from "./batch/providersSheet";
 import { rulesSheet } from "./batch/rulesSheet";
 import type { CheckedWorkbook } from "./CheckedWorkbook";
+import { filesElsewhere } from "./filesElsewhere";
 import { sameSubjects } from "./sameSubjects";
 import type { SheetContents } from "./SheetContents";
 
@@ -16,10 +17,23 @@ export function batchSheets(
   provenance: Provenance,
 ): SheetContents[] {
   const same = sameSubjects(workbooks).length;
-  const note = [sentences.labels.provenance(provenance), ...(same === 0 ? [] : [words.sameSubjects(same)])];
+  const elsewhere = filesElsewhere(workbooks);
+  const note = [
+    sentences.labels.provenance(provenance),
+    ...(elsewhere === null ? [] : [otherMunicipality(elsewhere, words)]),
+    ...(same === 0 ? [] : [words.sameSubjects(same)]),
+  ];
   return [
     checkedFilesSheet(workbooks, words, sentences),
     providersSheet(workbooks, words),
     rulesSheet(workbooks, words, sentences),
   ].map((sheet) => ({ note, ...sheet }));
+}
+
+function otherMunicipality(
+  { usual, others }: NonNullable<ReturnType<typeof filesElsewhere>>,
+  words: BatchWords,
+): string {
+  const files = others.map(({ key, municipality }) => ({ file: key, municipality }));
+  return words.otherMunicipality({ usual, files });
 }

@@ -52,6 +52,11 @@ export interface BatchWords {
   readonly nothingFound: (pattern: string) => string;
   readonly alreadyChecked: (count: number) => string;
   readonly sameSubject: (same: SameSubject) => string;
+  /** Workbooks of another municipality than nearly all. */
+  readonly otherMunicipality: (facts: {
+    readonly usual: string;
+    readonly files: readonly { readonly file: string; readonly municipality: string }[];
+  }) => string;
   /** Of how many providers there is more than one workbook for a year. */
   readonly sameSubjects: (count: number) => string;
   readonly howToGoOn: (journal: string) => string;

@@ -76,6 +76,8 @@ export interface CheckPageWords {
   readonly againFile: (file: string) => string;
   /** `more`: how many there are besides the ones that are named. */
   readonly sameProviderAndYear: (files: readonly string[], more: number) => string;
+  /** The workbook is of this municipality, and most of the others are of the usual one. */
+  readonly otherMunicipality: (municipality: string, usual: string) => string;
   /** Files that were not taken into the list. */
   readonly notTaken: {
     readonly tooMany: (count: number, limit: number) => string;

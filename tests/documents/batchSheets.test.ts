@@ -105,3 +105,17 @@ test("both languages give whole tables with headers that differ", () => {
     }
   }
 });
+
+test("a workbook of another municipality than the rest is named on each sheet", () => {
+  const elsewhere = workbook("x.xlsx", "Zorg");
+  if (elsewhere.outcome.status !== "read") throw new Error("not read");
+  const subject = { ...elsewhere.outcome.subject, municipality: "Hoorn" };
+  const workbooks = [...many, { ...elsewhere, outcome: { ...elsewhere.outcome, subject } }];
+  const notes = batchSheets(workbooks, dutch, sentencesIn("nl"), provenance).map(({ note }) => note?.[1]);
+  expect(new Set(notes)).toEqual(
+    new Set([
+      "De meeste werkmappen zijn van Haarlem. Een andere gemeente staat in x.xlsx (Hoorn). Controleer of dit het goede sjabloon is.",
+    ]),
+  );
+  expect(batchSheets(many, english, sentencesIn("en"), provenance)[0]?.note?.join(" ")).not.toContain("Most");
+});

@@ -59,3 +59,15 @@ test("two workbooks get an overview with a link to each; one gets none", () => {
   expect(two).toContain('id="werkmap-2"');
   expect(pageOf([{ name: "een.xlsx", report }])).not.toContain("<table>");
 });
+
+test("a rule that was switched off is said, with the reason as text", () => {
+  const chosen = {
+    rule: "K08",
+    choice: "off",
+    reason: "<b>beleid</b>",
+    time: "2026-01-01T00:00:00Z",
+    findings: 2,
+  } as const;
+  const page = pageOf([{ name: "a", report: { ...soundReport(), chosenRules: [chosen] } }]);
+  expect(page).toContain("K08 Onderbouwing: uitgezet (2 bevindingen). Reden: &lt;b&gt;beleid&lt;/b&gt;");
+});

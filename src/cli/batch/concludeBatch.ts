@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { batchSheets } from "../../documents/batchSheets";
 import type { CheckedWorkbook } from "../../documents/CheckedWorkbook";
+import { filesElsewhere } from "../../documents/filesElsewhere";
 import { sameSubjects } from "../../documents/sameSubjects";
 import { productVersion } from "../../report/productVersion";
 import { newWorkbook } from "../../xlsx/newWorkbook";
@@ -83,11 +84,17 @@ function warningsOn(
   workbooks: readonly CheckedWorkbook[],
   { messages }: BatchOptions,
 ): SummaryLine["warnings"] {
-  return sameSubjects(workbooks).map(({ provider, year, files }) => ({
-    code: "same-provider-and-year",
+  const same = sameSubjects(workbooks).map(({ provider, year, files }) => ({
+    code: "same-provider-and-year" as const,
     facts: { provider, year, files: [...files] },
     sentence: messages.batch.sameSubject({ provider, year, files }),
   }));
+  const elsewhere = filesElsewhere(workbooks);
+  if (elsewhere === null) return same;
+  const { usual, others } = elsewhere;
+  const files = others.map(({ key, municipality }) => ({ file: key, municipality }));
+  const sentence = messages.batch.otherMunicipality({ usual, files });
+  return [{ code: "other-municipality", facts: { usual, files }, sentence }, ...same];
 }
 
 function countsOf(workbooks: readonly CheckedWorkbook[]): SummaryLine["counts"] {

@@ -37,11 +37,25 @@ const summary = z
     sha256: z.string().describe("Of that workbook as it was written"),
     counts: z.object({ read: z.int(), ready: z.int(), unreadable: z.int() }),
     warnings: z.array(
-      z.object({
-        code: z.literal("same-provider-and-year"),
-        facts: z.object({ provider: z.string(), year: z.number().nullable(), files: z.array(z.string()) }),
-        sentence: z.string(),
-      }),
+      z.discriminatedUnion("code", [
+        z.object({
+          code: z.literal("same-provider-and-year"),
+          facts: z.object({
+            provider: z.string(),
+            year: z.number().nullable(),
+            files: z.array(z.string()),
+          }),
+          sentence: z.string(),
+        }),
+        z.object({
+          code: z.literal("other-municipality"),
+          facts: z.object({
+            usual: z.string().describe("The municipality of most workbooks"),
+            files: z.array(z.object({ file: z.string(), municipality: z.string() })),
+          }),
+          sentence: z.string(),
+        }),
+      ]),
     ),
   })
   .describe("Stands last, once all files were checked");

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { ownName } from "../../domain/codes/ownName";
 import { templateWords } from "../../text/nl/templateWords";
 import type { TemplateMessages, TemplateProblemFacts } from "../../text/TemplateMessages";
 import type { TableModule } from "../../workbook/contract/TableContract";
@@ -10,7 +11,6 @@ import type { ExitCode } from "../exitCodes";
 import { exitCodes } from "../exitCodes";
 import { writeOrSay } from "../files/writeOrSay";
 import type { Output } from "../Output";
-import { isSameMunicipality } from "./isSameMunicipality";
 import { modulesNamed } from "./modulesNamed";
 import { readSnapshot } from "./readSnapshot";
 import { templateName } from "./templateName";
@@ -71,7 +71,7 @@ function understand(options: TemplateOptions): Understood | string {
   const shared = sharedContents(snapshot);
   if ("code" in shared) return say(shared.code, { file: from, sheet: shared.facts.sheet });
   const found = shared.settings.Gemeente;
-  if (municipality !== null && typeof found === "string" && !isSameMunicipality(municipality, found)) {
+  if (municipality !== null && typeof found === "string" && ownName(municipality) !== ownName(found)) {
     return say("municipality-differs", { file: from, asked: municipality, found });
   }
   const added = modulesInUse(shared).filter((module) => !named.includes(module));

@@ -1,5 +1,6 @@
 import { describeFinding } from "../../text/describeFinding";
 import type { FindingsPageWords } from "../../text/FindingsPageWords";
+import { ruleWordsIn } from "../../text/ruleWordsIn";
 import type { Sentences } from "../../text/Sentences";
 import type { Severity } from "../../workbook/causes/CauseContract";
 import type { Finding } from "../../workbook/findings";
@@ -33,11 +34,26 @@ export function fileSection(
     whose.length === 0 ? "" : `<p class="mute">${escapeHtml(whose.join(" · "))}</p>`,
     `<p><b>${escapeHtml(sentences.labels.stateLine(sentences.stateNames[state].name, counts))}</b></p>`,
     `<p>${escapeHtml(sentences.stateNames[state].advice)}</p>`,
+    ...chosenRules(report, sentences),
     findings.length === 0 ? `<p>${escapeHtml(sentences.labels.nothingFound)}</p>` : "",
     ...groups.flatMap((group) => groupOf(group, sentences, words)),
     isMany ? `<p><a href="#${overviewId}">${escapeHtml(words.backToOverview)}</a></p>` : "",
     "</section>",
   ].join("\n");
+}
+
+/** What counts for less in this workbook is said before what was found. */
+function chosenRules(
+  { chosenRules: chosen }: FileOfPage["report"],
+  { language, ruleNames }: Sentences,
+): string[] {
+  if (chosen.length === 0) return [];
+  const words = ruleWordsIn(language);
+  return [
+    `<h3>${escapeHtml(words.chosenHeading)}</h3><ul>`,
+    ...chosen.map((one) => `<li>${escapeHtml(words.chosen({ name: ruleNames[one.rule], ...one }))}</li>`),
+    "</ul>",
+  ];
 }
 
 function groupOf(findings: readonly Finding[], sentences: Sentences, words: FindingsPageWords): string[] {

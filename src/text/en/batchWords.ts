@@ -34,6 +34,8 @@ export const batchWords: BatchWords = {
       : `${counted(count, "workbook", "workbooks")} were checked before and have not changed.`,
   sameSubject: ({ provider, year, files }) =>
     `${counted(files.length, "workbook is", "workbooks are")} of ${provider}${year === null ? "" : ` for ${year}`}: ${listed(files)}. Choose which one counts, or mend provider and year on the sheet Opdracht.`,
+  otherMunicipality: ({ usual, files }) =>
+    `Most workbooks are of ${usual}. Another municipality stands in ${listed(files.map(({ file, municipality }) => `${file} (${municipality})`))}. See whether this is the right template.`,
   sameSubjects: (count) =>
     `Of ${counted(count, "provider", "providers")} there is more than one workbook for the same year. See the sheet Providers.`,
   howToGoOn: (journal) => `What is finished stands in ${journal}. Give the same command again to go on.`,

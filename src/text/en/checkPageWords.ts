@@ -70,6 +70,8 @@ export const checkPageWords: CheckPageWords = {
   stopFile: (file) => `Stop checking ${file}`,
   again: "Again",
   againFile: (file) => `Check ${file} again`,
+  otherMunicipality: (municipality, usual) =>
+    `This workbook is of ${municipality}; most are of ${usual}. Is this the right template?`,
   sameProviderAndYear: (files, more) => {
     const names = [...files.map(quoted), ...(more > 0 ? [`${formatNumber(more)} more`] : [])];
     return `Same provider and year as ${names.join(" and ")}. Hand in one of them.`;

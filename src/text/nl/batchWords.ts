@@ -34,6 +34,8 @@ export const batchWords: BatchWords = {
       : `${counted(count, "werkmap", "werkmappen")} waren al gecontroleerd en zijn niet veranderd.`,
   sameSubject: ({ provider, year, files }) =>
     `${counted(files.length, "werkmap is", "werkmappen zijn")} van ${provider}${year === null ? "" : ` over ${year}`}: ${listed(files)}. Kies welke telt, of herstel aanbieder en jaar op het blad Opdracht.`,
+  otherMunicipality: ({ usual, files }) =>
+    `De meeste werkmappen zijn van ${usual}. Een andere gemeente staat in ${listed(files.map(({ file, municipality }) => `${file} (${municipality})`))}. Controleer of dit het goede sjabloon is.`,
   sameSubjects: (count) =>
     `Van ${counted(count, "aanbieder", "aanbieders")} is er meer dan één werkmap over hetzelfde jaar. Zie het blad Aanbieders.`,
   howToGoOn: (journal) =>

@@ -70,6 +70,8 @@ export const checkPageWords: CheckPageWords = {
   stopFile: (file) => `Stoppen met ${file}`,
   again: "Opnieuw",
   againFile: (file) => `${file} opnieuw controleren`,
+  otherMunicipality: (municipality, usual) =>
+    `Deze werkmap is van ${municipality}; de meeste zijn van ${usual}. Is dit het goede sjabloon?`,
   sameProviderAndYear: (files, more) => {
     const names = [...files.map(quoted), ...(more > 0 ? [`nog ${formatNumber(more)}`] : [])];
     return `Zelfde aanbieder en jaar als ${names.join(" en ")}. Lever er één aan.`;

@@ -8,7 +8,7 @@ import type { Check } from "../CheckInput";
 import { placeOf } from "../placeOf";
 import { comparedYears } from "./comparedYears";
 import { isSameNumber } from "./isSameNumber";
-import { ownName } from "./ownName";
+import { ownName } from "../../../domain/codes/ownName";
 import { remembered } from "./remembered";
 import { rowsOfBothYears } from "./rowsOfBothYears";
 

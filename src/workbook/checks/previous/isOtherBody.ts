@@ -1,4 +1,4 @@
-import { ownName, wordsOfOwnName } from "./ownName";
+import { ownName, wordsOfOwnName } from "../../../domain/codes/ownName";
 
 /** Of each of these the one name holds the other, and still they are two municipalities. */
 const twoMunicipalities = [

@@ -1,4 +1,4 @@
-import { ownName, wordsOfOwnName } from "../../../../src/workbook/checks/previous/ownName";
+import { ownName, wordsOfOwnName } from "../../../src/domain/codes/ownName";
 
 test.each([
   ["Coöperatie Buurt-kracht B.V.", ["buurt", "kracht"]],
