@@ -1,8 +1,9 @@
 import { fetchedPart } from "../fetchedPart";
 import type { PaneSession } from "../PaneSession";
+import type * as sheetsOfOurs from "../sheetsOfOurs";
 import { commandWordsIn } from "./commandWordsIn";
 
-type SheetsOfOurs = typeof import("../sheetsOfOurs");
+type SheetsOfOurs = typeof sheetsOfOurs;
 
 /** Adds the sheet with a live example of each formula, and says where it is. */
 export async function writeExamples(session: PaneSession): Promise<void> {
