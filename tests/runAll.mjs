@@ -50,7 +50,7 @@ async function runBrowserTests() {
   }));
 }
 
-for (const build of ["build:cli", "build:web", "build:workbench"]) await runScript(build);
+await Promise.all(["build:cli", "build:web", "build:workbench"].map(runScript));
 
 // Two cores: the browser has one of them, everything else the other.
 await Promise.all([
