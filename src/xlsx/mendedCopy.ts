@@ -7,10 +7,13 @@ import type { AppliedFix, KeptChoices, Seal } from "../workbook/kept/KeptChoices
 import { readKeptPart, writeKeptPart } from "../workbook/kept/keptPart";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 import { rowIndexFrom } from "../workbook/tables/rowIndexFrom";
+import { openPackage } from "./openPackage";
 import { PatchRefused } from "./PatchRefused";
 import { patchWorkbook } from "./patchWorkbook";
+import { readKept } from "./reading/readKept";
 import { readWorkbook } from "./readWorkbook";
 import type { WorkbookEdit } from "./WorkbookEdit";
+import { readWorkbookParts } from "./workbookParts";
 
 /**
  * A copy of the workbook in which these cells hold the right value; the old ones are kept in it, so that each can be taken
@@ -55,9 +58,16 @@ export function takenBackCopy(bytes: Uint8Array, applied: readonly AppliedFix[])
   }));
 }
 
-/** A copy that holds this seal; no cell changes. */
+/**
+ * A copy that holds this seal; no cell changes, so none is read.
+ *
+ * @throws PatchRefused "kept-part-unreadable"
+ */
 export function sealedCopy(bytes: Uint8Array, seal: Seal): Uint8Array {
-  return changedCopy(bytes, readWorkbook(bytes), [], (kept) => ({ ...kept, seal }));
+  const file = openPackage(bytes);
+  const kept = readKeptPart(readKept(file, readWorkbookParts(file).workbookPart));
+  if (kept === null) throw new PatchRefused("kept-part-unreadable", {});
+  return patchWorkbook(bytes, [{ kind: "keep-choices", xml: writeKeptPart({ ...kept, seal }) }]);
 }
 
 const keyOf = ({ sheet, row, column, time }: AppliedFix): string =>
