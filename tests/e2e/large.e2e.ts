@@ -4,6 +4,8 @@ import { expect, test } from "./workbench";
 test("a long check shows how far it is, can be stopped, and leaves the old results", async ({
   workbench,
 }) => {
+  // Making and opening so many rows takes most of a minute where other tests run beside it.
+  test.setTimeout(180_000);
   await workbench.open();
   await workbench.openFile(await largeWorkbook(40_000), "groot.xlsx");
   const { pane } = workbench;
