@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { seededRandom } from "../scripts/amsterdam/seededRandom";
 import { patchWorkbook } from "../src/xlsx/patchWorkbook";
 import { assignmentSettings, template } from "../src/workbook/template";
 import type { TableKey } from "../src/workbook/template";
@@ -24,7 +25,7 @@ export function ofProvider(workbook: Uint8Array, number: number): Uint8Array {
 
 /** The template as a provider filled it in: 10 to 60 activities, 5 to 20 indicators over five years. */
 export function providerWorkbook(emptyTemplate: Uint8Array, seed: number): Uint8Array {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const between = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
   const many = (count: number, row: (number: number) => Readonly<Record<string, Cell>>) =>
     Array.from({ length: count }, (_, index) => row(index + 1));
@@ -75,15 +76,4 @@ function rowsOf(table: TableKey, rows: readonly Readonly<Record<string, Cell>>[]
   const { name, fields } = template[table];
   const values = rows.map((row) => [...Object.keys(fields).map((field) => row[field] ?? null), null]);
   return { kind: "append-table-rows", table: name, rows: values } as const;
-}
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

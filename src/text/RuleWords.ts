@@ -35,7 +35,7 @@ export interface RuleWords {
     readonly more: string;
     readonly moreAbout: (rule: string) => string;
     readonly change: string;
-    readonly choices: Readonly<Record<RuleChoice["choice"] | "normal", string>>;
+    readonly choices: Readonly<Record<RuleChoice["choice"], string>>;
     readonly reason: string;
     readonly reasonNeeded: string;
     readonly save: string;

@@ -36,7 +36,7 @@ export const ruleWords: RuleWords = {
     more: "More about this rule",
     moreAbout: (rule) => `More about rule ${rule} (opens a new page)`,
     change: "Let this rule count differently",
-    choices: { normal: "As usual", milder: "Milder", off: "Off" },
+    choices: { milder: "Milder", off: "Off" },
     reason: "Reason",
     reasonNeeded: "Write down why. The reason is in every report on this workbook.",
     save: "Save",

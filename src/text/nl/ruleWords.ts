@@ -36,7 +36,7 @@ export const ruleWords: RuleWords = {
     more: "Meer over deze regel",
     moreAbout: (rule) => `Meer over regel ${rule} (opent een nieuwe pagina)`,
     change: "Deze regel anders laten tellen",
-    choices: { normal: "Gewoon", milder: "Milder", off: "Uit" },
+    choices: { milder: "Milder", off: "Uit" },
     reason: "Reden",
     reasonNeeded: "Schrijf op waarom. De reden staat in elk verslag van deze werkmap.",
     save: "Bewaren",
