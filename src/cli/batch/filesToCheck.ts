@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { expandPattern, isPattern } from "../files/expandPattern";
+import { isLockFile } from "../files/isLockFile";
 import { summariesIn } from "./summariesIn";
 
 export interface FileToCheck {
@@ -43,7 +44,7 @@ export function filesToCheck(
     for (const path of expandPattern(pattern)) {
       const absolute = resolve(path);
       if (path === pattern && isPattern(pattern) && !existsSync(path)) unanswered.push(pattern);
-      else if (basename(path).startsWith("~$")) lockFiles.push(path);
+      else if (isLockFile(path)) lockFiles.push(path);
       else if (passedOver.has(absolute)) continue;
       else if (isEarlierSummary(absolute)) summaries.set(absolute, path);
       else {

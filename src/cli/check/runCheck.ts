@@ -1,10 +1,10 @@
-import { mkdirSync } from "node:fs";
-import { basename } from "node:path";
 import { productVersion } from "../../report/productVersion";
 import { exitCodes } from "../exitCodes";
 import type { ExitCode } from "../exitCodes";
 import { expandPattern } from "../files/expandPattern";
 import type { Output } from "../Output";
+import { isFolderMade } from "../files/isFolderMade";
+import { isLockFile } from "../files/isLockFile";
 import { checkFile } from "./checkFile";
 import type { CheckOptions } from "./CheckOptions";
 import type { CheckJson } from "./checkSchema";
@@ -24,7 +24,7 @@ export async function runCheck(
   output: Output,
 ): Promise<ExitCode> {
   const { folder, messages } = options;
-  if (folder !== null && !isMade(folder)) {
+  if (folder !== null && !isFolderMade(folder)) {
     output.err(messages.folderNotMade(folder));
     return exitCodes.unreadable;
   }
@@ -60,20 +60,6 @@ export async function runCheck(
     (worst, { exitCode }) => (exitCode > worst ? exitCode : worst),
     toCheck.length === 0 ? exitCodes.unreadable : exitCodes.ready,
   );
-}
-
-/** Excel puts such a file beside a workbook that is open. */
-function isLockFile(file: string): boolean {
-  return basename(file).startsWith("~$");
-}
-
-function isMade(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** People read the overview under the reports; where machines get the answer it goes beside it. */

@@ -16,6 +16,7 @@ import { UnreadableWorkbook } from "../../xlsx/UnreadableWorkbook";
 import { problemOf } from "../check/problemOf";
 import type { ExitCode } from "../exitCodes";
 import { exitCodes } from "../exitCodes";
+import { isFolderMade } from "../files/isFolderMade";
 import { readFile } from "../files/readFile";
 import { writeOrSay } from "../files/writeOrSay";
 import type { Output } from "../Output";
@@ -46,6 +47,11 @@ export function runMend(file: string, options: MendOptions, output: Output): Exi
   const { apply, undo, words } = options;
   if (apply !== null && undo !== null) {
     output.err(words.notBoth);
+    return exitCodes.unreadable;
+  }
+  const { folder, messages } = options;
+  if (folder !== null && !isFolderMade(folder)) {
+    output.err(messages.folderNotMade(folder));
     return exitCodes.unreadable;
   }
   const mendable = readMendable(file, options);

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { CliMessages } from "../../text/CliMessages";
 import type { Sentences } from "../../text/Sentences";
@@ -12,6 +11,8 @@ import { expandPattern } from "../files/expandPattern";
 import { readFile } from "../files/readFile";
 import { writeOrSay } from "../files/writeOrSay";
 import type { Output } from "../Output";
+import { isFolderMade } from "../files/isFolderMade";
+import { isLockFile } from "../files/isLockFile";
 import { shareFile } from "./shareFile";
 
 export interface SharingOptions {
@@ -28,7 +29,7 @@ export interface SharingOptions {
  */
 export function runSharing(files: readonly string[], options: SharingOptions, output: Output): ExitCode {
   const { folder, messages } = options;
-  if (folder !== null && !isMade(folder)) {
+  if (folder !== null && !isFolderMade(folder)) {
     output.err(messages.folderNotMade(folder));
     return exitCodes.unreadable;
   }
@@ -68,20 +69,6 @@ function shareOne(file: string, options: SharingOptions, output: Output): boolea
         ? ({ status: "unreadable", file, problem: failure } as const)
         : ({ status: "our-mistake", file, problem: failure } as const);
     output.err(`${file}: ${problemOf(unread, sentences, messages).sentence}`);
-    return false;
-  }
-}
-
-/** Excel puts such a file beside a workbook that is open. */
-function isLockFile(file: string): boolean {
-  return basename(file).startsWith("~$");
-}
-
-function isMade(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true });
-    return true;
-  } catch {
     return false;
   }
 }

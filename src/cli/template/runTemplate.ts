@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { ownName } from "../../domain/codes/ownName";
 import { templateWords } from "../../text/nl/templateWords";
@@ -11,6 +10,7 @@ import type { ExitCode } from "../exitCodes";
 import { exitCodes } from "../exitCodes";
 import { writeOrSay } from "../files/writeOrSay";
 import type { Output } from "../Output";
+import { isFolderMade } from "../files/isFolderMade";
 import { modulesNamed } from "./modulesNamed";
 import { readSnapshot } from "./readSnapshot";
 import { templateName } from "./templateName";
@@ -32,7 +32,7 @@ export async function runTemplate(options: TemplateOptions, output: Output): Pro
     output.err(understood);
     return exitCodes.unreadable;
   }
-  if (folder !== null && !isMade(folder)) {
+  if (folder !== null && !isFolderMade(folder)) {
     output.err(messages.folderNotMade(folder));
     return exitCodes.unreadable;
   }
@@ -86,13 +86,4 @@ function namesOf(added: readonly TableModule[], { modules }: TemplateMessages): 
 function yearOf(text: string): number | undefined {
   const year = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;
   return year >= 1950 && year <= 2100 ? year : undefined;
-}
-
-function isMade(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,4 @@
 import { basename, dirname, extname, join } from "node:path";
-import { mkdirSync } from "node:fs";
 import { templateWords } from "../../text/nl/templateWords";
 import type { TemplateMessages } from "../../text/TemplateMessages";
 import type { UpgradeRefusal, UpgradeRefusedFacts } from "../../workbook/upgrade/UpgradeFacts";
@@ -8,6 +7,7 @@ import type { ExitCode } from "../exitCodes";
 import { exitCodes } from "../exitCodes";
 import { writeOrSay } from "../files/writeOrSay";
 import type { Output } from "../Output";
+import { isFolderMade } from "../files/isFolderMade";
 import { readSnapshot } from "./readSnapshot";
 import type { TemplateOptions } from "./TemplateOptions";
 
@@ -31,7 +31,7 @@ export async function runUpgrade(file: string, options: TemplateOptions, output:
     output.err(words.notUpgraded(file, reasonOf(plan, words)));
     return plan.code === "already-current" ? exitCodes.ready : exitCodes.unreadable;
   }
-  if (folder !== null && !isMade(folder)) {
+  if (folder !== null && !isFolderMade(folder)) {
     output.err(messages.folderNotMade(folder));
     return exitCodes.unreadable;
   }
@@ -56,13 +56,4 @@ function reasonOf<Code extends keyof UpgradeRefusedFacts>(
   { refusals }: TemplateMessages,
 ): string {
   return refusals[code](facts as UpgradeRefusedFacts[Code]);
-}
-
-function isMade(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -61,6 +61,12 @@ describe("doelbereik herstel", () => {
     expect(readFileSync(original).equals(bytes)).toBe(true);
   });
 
+  it("makes the folder that is asked for", () => {
+    folder = join(folder, "nieuw", "dieper");
+    expect(mend(original, { apply: "alles" }).exitCode).toBe(0);
+    expect(readdirSync(folder)).toEqual(["voorbeeld-amsterdam-hersteld.xlsx"]);
+  });
+
   it.each([
     [{ apply: "3" }, "nummers van 1 tot en met 2"],
     [{ apply: "een" }, "‘een’ staat niet in de lijst"],
