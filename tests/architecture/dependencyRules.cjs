@@ -10,7 +10,11 @@ const mayUse = {
   report: { rooms: ["domain", "workbook"] },
   text: { typesOf: ["domain", "workbook", "report"] },
   pictures: { typesOf: ["domain", "report"], rooms: ["text"] },
-  documents: { rooms: ["workbook", "report", "text"] },
+  documents: {
+    rooms: ["workbook", "report", "text", "pictures"],
+    typesOf: ["domain"],
+    packages: ["docx"],
+  },
   office: {
     rooms: ["domain", "workbook", "report", "text"],
     typesOf: ["documents"],
@@ -24,7 +28,16 @@ const mayUse = {
   },
   cli: {
     rooms: ["domain", "workbook", "report", "text", "documents", "xlsx", "making"],
-    packages: ["cli-progress", "commander", "papaparse", "zod", "@types/cli-progress", "@types/papaparse"],
+    packages: [
+      "@expo-google-fonts/roboto",
+      "@resvg/resvg-wasm",
+      "@types/cli-progress",
+      "@types/papaparse",
+      "cli-progress",
+      "commander",
+      "papaparse",
+      "zod",
+    ],
     nodeCore: true,
   },
   screens: { rooms: ["domain", "workbook", "report", "text", "pictures"], packages: reactAndFluent },

@@ -1,0 +1,4 @@
+export interface GoalName {
+  readonly code: string;
+  readonly description: string | null;
+}

@@ -1,0 +1,15 @@
+import type { NoteField } from "../../workbook/agenda/agendaContract";
+
+/** What people said about one row of the agenda, in one year. */
+export interface TalkNotes extends Readonly<Record<NoteField, string | null>> {
+  readonly year: number | null;
+  /** "agenda": our sheet; "interpretations": the table Duiding; "previous-year": last year's workbook. */
+  readonly source: "agenda" | "interpretations" | "previous-year";
+  readonly isOpen: boolean;
+}
+
+/** The conversation about one row: this year's notes are kept, those of earlier years are context. */
+export interface Talk {
+  readonly now: readonly TalkNotes[];
+  readonly earlier: readonly TalkNotes[];
+}
