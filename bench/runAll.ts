@@ -8,6 +8,8 @@ import * as growth from "./growth";
 import * as hostileFiles from "./hostileFiles";
 import * as peakMemory from "./peakMemory";
 import * as recognition from "./recognition";
+import * as reportModel from "./reportModel";
+import * as reports from "./reports";
 import * as verdicts from "./verdicts";
 
 async function main(): Promise<void> {
@@ -21,6 +23,8 @@ async function main(): Promise<void> {
     copies,
     coreGoalSuggestions,
     recognition,
+    reportModel,
+    reports,
     againstSpreadsheet,
     batch,
   ]) {

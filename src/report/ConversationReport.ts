@@ -31,6 +31,8 @@ export interface GoalSources {
 
 export interface StorySource {
   readonly title: string | null;
+  /** The story itself. */
+  readonly text: string | null;
   readonly kind: Exclude<SourceKind, "figures" | "experience">;
   readonly link: string | null;
   /** An ISO date. */
@@ -62,6 +64,8 @@ export interface ConversationPoint {
   readonly answer: string | null;
   readonly followUp: string | null;
   readonly who: string | null;
+  /** An ISO date. */
+  readonly when: string | null;
   readonly status: string | null;
   /** The status does not say that it is finished. */
   readonly isOpen: boolean;

@@ -1,11 +1,12 @@
 import type { CheckedWorkbook } from "../workbook/checkWorkbook";
+import { runToEnd } from "../workbook/runToEnd";
 import { template } from "../workbook/template";
 import type { WorkbookRecords } from "../workbook/records";
 import { agreements } from "./agreements";
 import { comparisonReports } from "./comparisonReports";
 import { costReport } from "./costReport";
 import { expectedFalseFlags } from "./expectedFalseFlags";
-import { experience } from "./experience";
+import { experienceInSteps } from "./experience";
 import { goalReach } from "./goalReach";
 import { goalReports } from "./goalReports";
 import { goalSources } from "./goalSources";
@@ -23,8 +24,25 @@ import { trajectoryReport } from "./trajectoryReport";
  * A workbook with half its tables gives half a report; what could not be said is null with a reason.
  */
 export function buildReport(checked: CheckedWorkbook): Report {
-  const { records } = checked;
-  const indicators = indicatorReports(checked.series);
+  return runToEnd(buildReportInSteps(checked));
+}
+
+/** `buildReport` with a pause after each part that takes time in a large workbook. */
+export function* buildReportInSteps(checked: CheckedWorkbook): Generator<undefined, Report> {
+  const { records, series } = checked;
+  const indicators = indicatorReports(series);
+  yield;
+  const goals = goalReports(records);
+  yield;
+  const reached = goalReach(records);
+  yield;
+  const experienced = yield* experienceInSteps(records);
+  yield;
+  const sources = goalSources(records);
+  yield;
+  const besideOthers = comparisonReports(records, series);
+  const trajectories = trajectoryReport(records);
+  yield;
   const comparisons = indicators.filter(({ judgement }) => judgement.change !== null).length;
   return {
     subject: {
@@ -36,22 +54,22 @@ export function buildReport(checked: CheckedWorkbook): Report {
     counts: checked.counts,
     findings: checked.findings,
     chosenRules: checked.chosenRules,
-    goals: goalReports(records),
+    goals,
     reach: targetGroupReports(checked.reach),
-    goalReach: goalReach(records),
+    goalReach: reached,
     indicators,
     rowsRead: rowsRead(records),
     comparisons,
     expectedFalseFlags: expectedFalseFlags(comparisons),
-    trajectories: trajectoryReport(records),
+    trajectories,
     scales: scaleReports(records),
     shifts: shiftReports(records),
     costs: costReport(records),
-    besideOthers: comparisonReports(records, checked.series),
+    besideOthers,
     agreements: agreements(records),
-    experience: experience(records),
-    sources: goalSources(records),
-    interpretations: interpretations(records, checked.series),
+    experience: experienced,
+    sources,
+    interpretations: interpretations(records, series),
   };
 }
 

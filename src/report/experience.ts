@@ -3,6 +3,7 @@ import { criteriaCoverage } from "../domain/experience/criteriaCoverage";
 import { answerFields, answersOfRecords } from "../workbook/answersOfRecords";
 import type { AnswersOfRow } from "../workbook/answersOfRecords";
 import type { WorkbookRecords } from "../workbook/records";
+import { runToEnd } from "../workbook/runToEnd";
 import type { Statement } from "../workbook/records/experienceRecords";
 import type { StatementOutcome } from "../workbook/statementOutcomes";
 import { statementOutcomes } from "../workbook/statementOutcomes";
@@ -20,20 +21,27 @@ import { statementExperiences } from "./statementExperiences";
  * @returns  null without the table Stellingen
  */
 export function experience(records: WorkbookRecords): ExperienceReport | null {
+  return runToEnd(experienceInSteps(records));
+}
+
+/** `experience` with a pause after each part that takes time in a large workbook. */
+export function* experienceInSteps(records: WorkbookRecords): Generator<undefined, ExperienceReport | null> {
   if (records.statements === null) return null;
   const answers = answersOfRecords(records);
+  yield;
   const outcomes = outcomesByStatement(statementOutcomes(answers));
   const { minimumGroupSize } = records.assignment;
   const byGoal = statementsByGoal(records.statements.rows);
+  yield;
+  const goals = inGoalOrder(byGoal, knownGoals(records)).map(({ goal, goalDescription, found }) => ({
+    goal,
+    goalDescription,
+    statements: found.flatMap((one) => statementExperiences(one, outcomes.get(one) ?? [], minimumGroupSize)),
+    ...criteriaOf(goal, found),
+  }));
+  yield;
   return {
-    goals: inGoalOrder(byGoal, knownGoals(records)).map(({ goal, goalDescription, found }) => ({
-      goal,
-      goalDescription,
-      statements: found.flatMap((one) =>
-        statementExperiences(one, outcomes.get(one) ?? [], minimumGroupSize),
-      ),
-      ...criteriaOf(goal, found),
-    })),
+    goals,
     activities: activityExperiences(records, answers),
     rowsNotCounted: { ...rowsNotCounted(answers), statementUnknown: rowsWithoutStatement(records, answers) },
   };

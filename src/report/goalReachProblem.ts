@@ -28,6 +28,9 @@ export function goalReachProblem(unsaid: UnsaidReach): { reason: GoalReachReason
     const isUnitMissing = activities.some(
       ({ countingUnit, count }) => countingUnit === null && count !== null,
     );
+    if (activities.every(({ states }) => states["count"] === "suppressed")) {
+      return { reason: "count-hidden", missing: null };
+    }
     return isUnitMissing
       ? { reason: "unit-missing", missing: inActivity("countingUnit") }
       : { reason: "count-missing", missing: inActivity("count") };

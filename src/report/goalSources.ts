@@ -49,7 +49,10 @@ function storySource(story: Story): StorySource[] {
   const kind = storyKind(story);
   // Nothing of ours repeats a citizen service number, wherever it was typed.
   const told = (text: string | null): string | null => (text === null ? null : maskCitizenNumbers(text));
-  return kind === null ? [] : [{ title: told(story.title), kind, link: told(story.link), date: story.date }];
+  const { date } = story;
+  return kind === null
+    ? []
+    : [{ title: told(story.title), text: told(story.story), kind, link: told(story.link), date }];
 }
 
 function storiesByGoal(records: WorkbookRecords): Map<string, { code: string; rows: Story[] }> {

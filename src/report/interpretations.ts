@@ -6,6 +6,7 @@ import type { Interpretation } from "../workbook/records/conversationRecords";
 import type { Topic } from "../workbook/topicsIn";
 import { topicsIn } from "../workbook/topicsIn";
 import { verdictsToInterpret } from "../workbook/verdictsToInterpret";
+import { aboutOfTopic } from "./aboutOfTopic";
 import type { ConversationPoint, InterpretationsReport } from "./ConversationReport";
 
 /** The points of the conversation as Duiding has them, and the verdicts that still wait for one. Null without Duiding. */
@@ -47,22 +48,17 @@ function pointOf(point: Interpretation, topic: Topic | null): ConversationPoint 
   return {
     row: point.row,
     topic: told(point.topic),
-    about: topic === null ? null : aboutOf(topic),
+    about: aboutOfTopic(topic),
     observation: told(point.observation),
     possibleExplanation: told(point.possibleExplanation),
     answer: told(point.agreed),
     followUp: told(point.followUp),
     who: told(point.who),
+    when: point.when,
     status: told(point.status),
     isOpen: !isFinished(point.status),
     year: point.year,
     development: point.development,
     consequence: told(point.consequence),
   };
-}
-
-function aboutOf(topic: Topic): ConversationPoint["about"] {
-  return topic.kind === "indicator"
-    ? { kind: topic.kind, code: topic.indicator.code ?? "", name: topic.indicator.name }
-    : { kind: topic.kind, code: topic.goal.code ?? "", name: topic.goal.description };
 }

@@ -139,6 +139,8 @@ export type GoalReachReason =
   | "target-group-unknown"
   | "unit-missing"
   | "count-missing"
+  /** Of all activities the number is hidden, because it is small or would give a small one away. */
+  | "count-hidden"
   | "size-missing"
   | "more-persons-than-target";
 
@@ -153,7 +155,7 @@ export interface ReachingActivity {
 
 /** Participants per group beside what the target group leads one to expect. */
 export interface SpreadReport {
-  /** In the order of Spreiding, without the row of those whose group is not known. */
+  /** In the order of Spreiding, without those whose group is not known, and groups of which the number is not. */
   readonly groups: readonly SpreadGroup[];
   readonly participantsKnown: number;
   /** Kept apart, never divided over the groups. */
@@ -161,7 +163,8 @@ export interface SpreadReport {
   /** Added up over more activities: somebody who takes part in two is counted twice. */
   readonly mayCountTwice: boolean;
   /** Why the groups cannot be compared with the target group; null where they can. */
-  readonly reason: "shares-missing" | "shares-contradict" | "shares-not-whole" | "nobody-known" | null;
+  readonly reason:
+    "count-missing" | "shares-missing" | "shares-contradict" | "shares-not-whole" | "nobody-known" | null;
 }
 
 export interface SpreadGroup {

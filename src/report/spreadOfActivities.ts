@@ -13,6 +13,8 @@ interface CountedGroup {
   /** 0–1. */
   targetShare: number | null;
   isContradicted: boolean;
+  /** A row of it has no count that is known: hidden because it is small, or not filled in. */
+  isUncounted: boolean;
 }
 
 /**
@@ -34,7 +36,8 @@ export function spreadOfActivities(
     spread += 1;
     const named = rows.filter((row) => !isUnknown(row));
     for (const row of named) addTo(groups, row);
-    const rest = Math.max(0, (count ?? 0) - personsIn(named));
+    const isCounted = named.every((row) => row.count !== null);
+    const rest = isCounted ? Math.max(0, (count ?? 0) - personsIn(named)) : 0;
     unknown += named.length === rows.length ? rest : personsIn(rows) - personsIn(named);
   }
   if (spread === 0) return null;
@@ -60,10 +63,12 @@ function addTo(groups: Map<string, CountedGroup>, { group, count, targetShare }:
       participants: count ?? 0,
       targetShare: share,
       isContradicted: false,
+      isUncounted: count === null,
     });
     return;
   }
   known.participants += count ?? 0;
+  known.isUncounted ||= count === null;
   if (share !== null && known.targetShare !== null && share !== known.targetShare)
     known.isContradicted = true;
   known.targetShare ??= share;
@@ -74,11 +79,14 @@ function compared(
   unknown: number,
 ): Pick<SpreadReport, "groups" | "participantsKnown" | "reason"> {
   const participantsKnown = groups.reduce((total, { participants }) => total + participants, 0);
+  const counted = groups.filter(({ isUncounted }) => !isUncounted);
   const without = (reason: SpreadReport["reason"]) => ({
-    groups: groups.map((group) => uncompared(group, participantsKnown)),
+    groups: counted.map((group) => uncompared(group, participantsKnown)),
     participantsKnown,
     reason,
   });
+  // A number that is not known is not 0: with a group left out the others would seem to be more than they are.
+  if (counted.length < groups.length) return without("count-missing");
   if (participantsKnown === 0) return without("nobody-known");
   if (groups.some(({ isContradicted }) => isContradicted)) return without("shares-contradict");
   const withShare = groups.flatMap(({ name, participants, targetShare }) =>

@@ -27,6 +27,8 @@ export interface HostRefusedFacts {
     /** As Excel writes it: "A19". */
     readonly cell: string;
   };
+  /** A sheet of ours in which people write has lost the column by which its rows are known. */
+  "key-column-missing": { readonly sheet: string; readonly header: string };
   /** The structure of the workbook is protected: no sheets can be added. */
   "workbook-structure-protected": Record<string, never>;
   /** What we keep in the workbook was written by something else or a newer version. */

@@ -24,6 +24,8 @@ export interface PatchRefusedFacts {
   "duplicate-header": { header: string };
   /** The sheet that carries our table carries another one too. */
   "sheet-holds-other-table": { sheet: string; table: string };
+  /** A sheet of ours in which people write has lost the column by which its rows are known. */
+  "key-column-missing": { sheet: string; header: string };
   "too-many-rows": { rows: number };
   /** The cell does not hold any more what the change starts from. */
   "cell-changed": { sheet: string; cell: string };

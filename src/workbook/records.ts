@@ -51,6 +51,8 @@ export const activitySchema = z.object({
   underpinningSource: text,
   costs: number,
   explanation: text,
+  /** Whose activity it is, where the workbook holds those of several; blank: of the provider of Opdracht. */
+  provider: text,
 });
 
 export const spreadSchema = z.object({

@@ -125,6 +125,8 @@ test("a row of unknown group is no group", () => {
 
 test.each([
   ["| A1 | Jong | 30 | 12% |\n| A1 | Oud | 270 |     |", "shares-missing"],
+  ["| A1 | Jong | <10 | 12% |\n| A1 | Oud | 270 | 88% |", "count-missing"],
+  ["| A1 | Jong |     | 12% |\n| A1 | Oud | 270 | 88% |", "count-missing"],
   ["| A1 | Jong | 30 | 12% |\n| A1 | Oud | 270 | 60% |", "shares-not-whole"],
   ["| A1 | Jong | 0  | 12% |\n| A1 | Oud | 0   | 88% |", "nobody-known"],
   ["| A1 | Jong | 30 | 12% |\n| A1 | Jong | 3 | 15% |\n| A1 | Oud | 270 | 73% |", "shares-contradict"],

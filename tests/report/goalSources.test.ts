@@ -41,13 +41,19 @@ it("tells the kinds of source of each goal in their fixed order, a goal that is 
   ]);
 });
 
-it("tells only stories with consent, and of those the title, the kind and the link", () => {
+it("tells only stories with consent, and of those the title, the story, the kind and the link", () => {
   const [, onOrder] = sources(sheets) ?? [];
   expect(onOrder?.stories).toEqual([
-    { title: "Weer aan tafel", kind: "story", link: "https://voorbeeld.nl", date: "2023-10-12" },
+    {
+      title: "Weer aan tafel",
+      text: "Sinds …",
+      kind: "story",
+      link: "https://voorbeeld.nl",
+      date: "2023-10-12",
+    },
   ]);
   expect(onOrder?.storiesHeldBack).toBe(2);
-  expect(JSON.stringify(sources(sheets))).not.toMatch(/Geheim|Niet verder|Sinds/);
+  expect(JSON.stringify(sources(sheets))).not.toMatch(/Geheim|Niet verder|Zij …/);
 });
 
 it("counts suggestions and makes no source of them", () => {

@@ -41,6 +41,7 @@ it("tells a point with all that was written down, and what it is about", () => {
       answer: "Ja",
       followUp: "Meer vragen",
       who: "GGD",
+      when: null,
       status: "Open",
       isOpen: true,
       year: 2023,

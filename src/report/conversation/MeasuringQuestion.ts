@@ -11,7 +11,10 @@ export interface QuestionFacts {
   indicator: { readonly indicator: IndicatorReport };
   /** The reach cannot be said: its reason and cell are in it. */
   "reach-missing": { readonly reach: GoalReach };
-  /** Visits or people who may take part twice: the range would be narrower if participants were asked. */
+  /**
+   * Visits or people who may take part twice: the range would be narrower if participants were asked. One a goal, of the
+   * target group with the widest range.
+   */
   "reach-bounded": { readonly reach: GoalReach };
   "spread-unknown": { readonly reach: GoalReach; readonly reason: NonNullable<SpreadReport["reason"]> };
   "too-few-answers": { readonly statement: StatementExperience };

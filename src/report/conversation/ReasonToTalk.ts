@@ -16,7 +16,7 @@ export interface ReasonFacts {
   "other-than-meant": { readonly activity: ActivityExperience };
   /** Changed otherwise than others together, more than chance explains. */
   "differs-from-others": { readonly comparison: ComparisonFacts };
-  /** A point of an earlier year that nobody closed. */
+  /** A point of an earlier year that nobody closed, or one of this year that people brought up themselves. */
   "still-open": { readonly point: ConversationPoint };
 }
 
@@ -34,6 +34,7 @@ export type ReasonToTalk = {
 interface ReasonFrame {
   /** Stays the same when the agenda is made again, whatever order the rows are in. */
   readonly key: string;
+  /** Of the page it is told on; null where it is about no goal. */
   readonly goal: GoalName | null;
   readonly chance: ChanceAnswer;
   readonly talk: Talk;

@@ -1,6 +1,6 @@
 import type { NoteField } from "../../workbook/agenda/agendaContract";
 
-/** What people said about one row of the agenda, in one year. */
+/** What people said about one row of the agenda, in one year. `when` is an ISO date where a date was filled in, else as typed. */
 export interface TalkNotes extends Readonly<Record<NoteField, string | null>> {
   readonly year: number | null;
   /** "agenda": our sheet; "interpretations": the table Duiding; "previous-year": last year's workbook. */

@@ -114,6 +114,7 @@ export const agreementTables = {
       underpinningSource: { header: "Bron onderbouwing", kind: "text", required: optional },
       costs: { header: "Kosten", kind: "number", required: optional },
       explanation: { header: "Toelichting", kind: "text", required: optional },
+      provider: { header: "Aanbieder", kind: "text", required: optional },
     },
   },
   spread: {

@@ -14,6 +14,7 @@ export const conversationTables = {
       agreed: { header: "Klopt dat?", kind: "text", required: optional },
       followUp: { header: "Vervolg", kind: "text", required: optional },
       who: { header: "Wie", kind: "text", required: optional },
+      when: { header: "Wanneer", kind: "date", required: optional },
       status: { header: "Status", kind: "text", required: optional },
       year: { header: "Jaar", kind: "wholeNumber", required: optional },
       development: {

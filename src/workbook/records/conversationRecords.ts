@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { persons, row, text } from "./fields";
+import { date, persons, row, text } from "./fields";
 
 /** What people say about a number: the story behind it, and what they agree on. */
 export const interpretationSchema = z.object({
@@ -10,6 +10,7 @@ export const interpretationSchema = z.object({
   agreed: text,
   followUp: text,
   who: text,
+  when: date,
   status: text,
   year: z.nullable(z.int()),
   development: z.nullable(z.enum(["town", "country"])),

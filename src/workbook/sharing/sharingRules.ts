@@ -28,6 +28,7 @@ export const fieldsOfThings: readonly string[] = [
   "targetGroups.area",
   "activities.name",
   "activities.area",
+  "activities.provider",
   "activities.underpinningSource",
   "spread.group",
   "indicators.name",

@@ -50,6 +50,7 @@ export const inputMessages: TemplateWords["inputMessages"] = {
     underpinningSource: "Waar blijkt dat uit?",
     costs: "Kosten in euro's over het verslagjaar.",
     explanation: "Alles wat de lezer moet weten. Geen namen of andere persoonsgegevens.",
+    provider: "Alleen nodig als er meer aanbieders in deze werkmap staan. Leeg: de aanbieder van Opdracht.",
   },
   spread: {
     activity: "De code van de activiteit, van het blad Activiteiten.",

@@ -7,6 +7,7 @@ export const messagesOfConversation = {
     agreed: "Wat zegt de ander? Klopt het beeld?",
     followUp: "Wat spreekt u af?",
     who: "Welke functie of organisatie pakt dit op?",
+    when: "Wanneer is het klaar? Schrijf dd-mm-jjjj.",
     status: "Bijvoorbeeld: open, loopt of klaar.",
     year: "Het jaar van het gesprek.",
     development: "Stad of Land: speelt dit bij u of overal?",
