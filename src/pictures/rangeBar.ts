@@ -14,6 +14,7 @@ const edge = 8;
 const height = 56;
 /** The labels of the axis hang over its ends by so much. */
 const overhang = 4;
+const axisGap = 6;
 const labelSize = 12;
 
 type Across = (share: number) => number;
@@ -33,7 +34,8 @@ export function rangeBar(facts: RangeBarFacts, words: PictureWords, width = 300)
   const { maximum, marks } = shareAxis(facts.share.upper);
   const across: Across = (share) => edge + (Math.min(share, maximum) / maximum) * (width - 2 * edge);
   const parts = [
-    ...marks.map((share) => axisMark(share, maximum, across, words)),
+    ...marks.map((share) => axisLine(across(share))),
+    ...axisLabels(marks, across, words),
     `<rect class="track" x="${edge}" y="23" width="${width - 2 * edge}" height="6" rx="3" fill="${colours.track}"/>`,
     ...reached(facts, across),
     ...tickLabels(facts, range, across, width),
@@ -44,13 +46,20 @@ export function rangeBar(facts: RangeBarFacts, words: PictureWords, width = 300)
   );
 }
 
-function axisMark(share: number, maximum: number, across: Across, { numbers }: PictureWords): string {
-  const x = coordinate(across(share));
-  const line = `<path class="grid" d="M${x} 17v18" stroke="${colours.grid}"/>`;
-  const label = numbers.formatShare(share);
-  if (share === 0) return line + textAt(across(0) - overhang, 52, label);
-  if (share === maximum) return line + textAt(across(share) + overhang, 52, label, { anchor: "end" });
-  return line + textAt(across(share), 52, label, { anchor: "middle" });
+const axisLine = (x: number): string =>
+  `<path class="grid" d="M${coordinate(x)} 17v18" stroke="${colours.grid}"/>`;
+
+/** The ends always; what is between them where all of it fits. */
+function axisLabels(marks: readonly number[], across: Across, { numbers }: PictureWords): string[] {
+  const texts = marks.map((share) => numbers.formatShare(share));
+  const needed = texts.reduce((sum, text) => sum + textWidth(text, 11) + axisGap, 0);
+  const room = across(marks.at(-1) ?? 0) - across(0) + 2 * overhang;
+  return marks.flatMap((share, index) => {
+    const text = texts[index] ?? "";
+    if (index === 0) return [textAt(across(share) - overhang, 52, text)];
+    if (index === marks.length - 1) return [textAt(across(share) + overhang, 52, text, { anchor: "end" })];
+    return needed > room ? [] : [textAt(across(share), 52, text, { anchor: "middle" })];
+  });
 }
 
 function reached({ share, shareAtSize, persons }: RangeBarFacts, across: Across): string[] {

@@ -5,6 +5,8 @@ import type { NumberFormats } from "./NumberFormats";
 export interface AnswerDistributionWords extends Pick<NumberFormats, "formatNumber"> {
   /** Per scale, from the lowest answer to the highest. */
   readonly answers: Readonly<Record<AnswerScale, readonly string[]>>;
+  /** The same in a word or two, for beside a bar in a narrow column. */
+  readonly shortAnswers: Readonly<Record<AnswerScale, readonly string[]>>;
   /** Its figures, for who does not see them. */
   readonly distribution: (answers: readonly AnswersGiven[]) => string;
 }

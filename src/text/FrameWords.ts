@@ -11,6 +11,7 @@ export interface FrameWords {
     readonly experience: string;
     readonly trajectories: string;
     readonly movement: string;
+    readonly report: string;
     readonly about: string;
   };
   /** Where the workbook does not say whose it is. */
@@ -19,6 +20,7 @@ export interface FrameWords {
     readonly reading: string;
     readonly checking: string;
     readonly writing: string;
+    readonly reporting: string;
     /** After the task: how far it is. */
     readonly progress: (done: number, total: number) => string;
     readonly stop: string;

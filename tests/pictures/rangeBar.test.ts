@@ -88,3 +88,13 @@ test.each([
     if (left && right) expect(right.from - left.to).toBeGreaterThan(5.9);
   },
 );
+
+test("where the figures of the axis would touch, only its ends have one", () => {
+  const share = { lower: 0.65, upper: 0.97 };
+  const axis = (width: number) =>
+    drawn({ ...network, share, shareAtSize: share }, width)
+      .filter(({ attributes }) => attributes["y"] === "52")
+      .map(({ text }) => text);
+  expect(axis(300)).toEqual(["0%", "25%", "50%", "75%", "100%"]);
+  expect(axis(148)).toEqual(["0%", "100%"]);
+});

@@ -71,3 +71,19 @@ test("groups that cannot be compared have their participants and no axis", () =>
   expect(ofClass(parts, "chance")).toHaveLength(0);
   expect(ofClass(parts, "figure")[0]?.text).toContain("18");
 });
+
+test("where it is narrow a mark stands under its name, and a figure in words on lines of its own", () => {
+  const parts = drawn(spread, 148);
+  expect(ofClass(parts, "group").map(({ text }) => text)).toContain("Alleenstaande");
+  const [diamond] = ofClass(parts, "outside").map(pathNumbers);
+  const [name, index] = [ofClass(parts, "group")[0], ofClass(parts, "figure")[0]];
+  expect(name && index && numberOf(index, "y")).toBe(name && numberOf(name, "y"));
+  expect(diamond?.[1]).toBeGreaterThan(name ? numberOf(name, "y") : Infinity);
+  // 0 to 200 from 12 to 136: the index of 50 stands at 43.
+  expect(diamond?.[0]).toBeCloseTo(43, 1);
+  expect(
+    ofClass(parts, "figure")
+      .slice(3)
+      .every(({ attributes }) => attributes["text-anchor"] === "start"),
+  ).toBe(true);
+});

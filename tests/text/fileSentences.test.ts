@@ -57,6 +57,7 @@ const refused: { readonly [C in PatchRefusedCode]: PatchRefusedFacts[C] } = {
   "array-formula": { sheet: "Doelen", range: "A1:B2" },
   "table-header": { table: "Doelen", cell: "A1" },
   "wrong-number-of-values": { expected: 9, found: 8 },
+  "key-column-missing": { sheet: "Gespreksagenda", header: "Kenmerk" },
   "cells-in-the-way": { sheet: "Doelen", range: "A9:B9" },
   "row-outside-table": { table: "Doelen", row: 90 },
   "hidden-row-in-table": { table: "Doelen", row: 9 },

@@ -15,6 +15,7 @@ const facts: { readonly [C in Code]: HostRefusedFacts[C] } = {
   "sheet-missing": { sheet: "Doelen" },
   "sheet-hidden": { sheet: "Doelen" },
   "sheet-holds-other-table": { sheet: "Controle", table: "Mijn" },
+  "key-column-missing": { sheet: "Gespreksagenda", header: "Kenmerk" },
   "no-room-below": { sheet: "Antwoorden", cell: "A19" },
   "workbook-structure-protected": {},
   "kept-part-unreadable": {},

@@ -1,10 +1,9 @@
 import type { MonitoringLevel } from "../../report/conversation/GoalPage";
+import type { ReportKind } from "../../report/conversation/ReportKind";
 import type { Language } from "../../text/sentencesIn";
 
-export const reportKinds = ["year", "trend", "agenda", "table", "council"] as const;
-
-/** Year report, trend report, agenda of the conversation, development table, page for the council. */
-export type ReportKind = (typeof reportKinds)[number];
+export { reportKinds } from "../../report/conversation/ReportKind";
+export type { ReportKind } from "../../report/conversation/ReportKind";
 
 /**
  * A report in the words of one language, in the order in which it is read; Word, the web page and the sheets are each written

@@ -23,6 +23,8 @@ const narrowestSide = 30;
 const underPlot = 24;
 const underHidden = 12;
 const valueSize = 13;
+/** Narrower than this, the latest value would take the room of the measurements; it stands in the sentence beside. */
+const narrowestWithValue = 200;
 
 /**
  * An indicator over time: its measurements with their uncertainty, the margin around the one compared with, the target
@@ -43,7 +45,7 @@ export function smallMultiple(
   const shown = valuesShown(facts);
   if (shown === null) return "";
   const marks = axisMarks(valueAxis(shown, step, endsOf(facts)), facts, words);
-  const end = endLabel(facts, words);
+  const end = width < narrowestWithValue ? null : endLabel(facts, words);
   const plot = plotOf(facts.measurements, {
     width,
     left: Math.max(narrowestSide, widest(marks.map(({ label }) => label)) + 8),

@@ -3,9 +3,17 @@ import { answerWords } from "./answerWords";
 import { counted } from "./counted";
 import { formatNumber } from "./numbers";
 
+const shortFive = ["Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree"];
+
 export const answerDistributionWords: AnswerDistributionWords = {
   formatNumber,
   answers: answerWords.answers,
+  shortAnswers: {
+    "five-point": shortFive,
+    "three-smileys": ["Disagree", "Neither", "Agree"],
+    "four-smileys": ["Strongly disagree", "Disagree", "Agree", "Strongly agree"],
+    "five-smileys": shortFive,
+  },
   distribution: (answers) => {
     const all = answers.reduce((sum, { persons }) => sum + persons, 0);
     const given = answers.map(({ name, persons }) => `${name}: ${formatNumber(persons)}`);

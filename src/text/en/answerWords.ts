@@ -29,7 +29,7 @@ const start: AnswerStartWords = {
   respondentNames: {
     participants: "Participants",
     professionals: "Professionals",
-    stakeholders: "Stakeholders",
+    stakeholders: "People concerned",
   },
   questions: (count) => `${counted(count, "question", "questions")}, one a page`,
   scaleNames: {

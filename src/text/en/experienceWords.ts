@@ -21,7 +21,7 @@ export const criterionNames: Readonly<Record<OutcomeCriterion, string>> = {
 export const respondentNames: Readonly<Record<Respondents, string>> = {
   participants: "participants",
   professionals: "professionals",
-  stakeholders: "stakeholders",
+  stakeholders: "people concerned",
 };
 
 /** Within a sentence. */

@@ -51,6 +51,10 @@ export const reachScreenWords: ReachScreenWords = {
       title: "No reach can be calculated yet.",
       advice: "How many persons took part? Fill in the number",
     },
+    "count-hidden": {
+      title: "The reach cannot be said.",
+      advice: "The number is hidden, because the group is small",
+    },
     "size-missing": {
       title: "No share can be calculated yet.",
       advice: "How large is the target group? Fill in its size, with the source",
@@ -102,6 +106,8 @@ export const reachScreenWords: ReachScreenWords = {
         "Cannot be compared with the target group: the same group has different shares of the target group.",
       "shares-not-whole":
         "Cannot be compared with the target group: the shares of the groups do not add up to 100%.",
+      "count-missing":
+        "Cannot be compared with the target group: of a group the number is not known, or hidden because it is small.",
       "nobody-known": "Of no participant the group is known.",
     },
     mayCountTwice: "Added up over more activities: who takes part in two counts twice.",

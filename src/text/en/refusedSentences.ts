@@ -37,6 +37,8 @@ export const refusedSentences: FactSentences<PatchRefusedFacts> = {
     `Cell ${quoted(`${sheet}!${cell}`)} has changed meanwhile. Check the workbook again.`,
   "kept-part-unreadable": () =>
     "What Doelbereik keeps in this workbook cannot be read: a newer version or another program wrote it. Update Doelbereik and try again.",
+  "key-column-missing": ({ sheet, header }) =>
+    `Sheet ${quoted(sheet)} has no column ${quoted(header)}. That is how we know the rows. Put the header back, or give the table another name.`,
   "too-many-rows": ({ rows }) =>
     `${formatNumber(rows)} rows are needed. A sheet holds 1,048,576: split the workbook.`,
 };

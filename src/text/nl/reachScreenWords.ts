@@ -52,6 +52,10 @@ export const reachScreenWords: ReachScreenWords = {
       title: "Nog geen bereik te berekenen.",
       advice: "Hoeveel personen deden mee? Vul het aantal in",
     },
+    "count-hidden": {
+      title: "Het bereik is niet te zeggen.",
+      advice: "Het aantal is verborgen, omdat de groep klein is",
+    },
     "size-missing": {
       title: "Nog geen aandeel te berekenen.",
       advice: "Hoe groot is de doelgroep? Vul de omvang in, met de bron",
@@ -103,6 +107,8 @@ export const reachScreenWords: ReachScreenWords = {
         "Niet te vergelijken met de doelgroep: bij dezelfde groep staan verschillende aandelen van de doelgroep.",
       "shares-not-whole":
         "Niet te vergelijken met de doelgroep: de aandelen van de groepen zijn samen geen 100%.",
+      "count-missing":
+        "Niet te vergelijken met de doelgroep: van een groep is het aantal niet bekend, of verborgen omdat het klein is.",
       "nobody-known": "Van geen enkele deelnemer is de groep bekend.",
     },
     mayCountTwice: "Opgeteld over meer activiteiten: wie aan twee meedoet, telt twee keer.",

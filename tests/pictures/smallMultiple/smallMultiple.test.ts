@@ -119,3 +119,10 @@ test("whatever stands in a period, the picture stays well-formed and carries no 
   expect(() => svgParts(svg)).not.toThrow();
   expect(svg).not.toMatch(/style=|<style/);
 });
+
+test("in a column of a report the measurements get the room of the latest value, which is still said", () => {
+  const parts = drawn(help, 5, 148);
+  expect(ofClass(parts, "latest-value")).toHaveLength(0);
+  expect(parts[0]?.attributes["aria-label"]).toContain("40%");
+  expect(ofClass(drawn(help, 5, 200), "latest-value")).toHaveLength(1);
+});

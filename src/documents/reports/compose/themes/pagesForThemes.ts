@@ -1,0 +1,8 @@
+import type { ConversationFacts } from "../../../../report/conversation/ConversationFacts";
+import type { GoalPage } from "../../../../report/conversation/GoalPage";
+
+/** The pages of goals that stand in any theme, each once: for the figures behind the development table. */
+export function pagesForThemes({ pages, themes }: ConversationFacts): GoalPage[] {
+  const codes = new Set(themes.flatMap((theme) => theme.pages));
+  return pages.filter(({ goal }) => codes.has(goal.code));
+}

@@ -1,0 +1,151 @@
+import type { FileChild, PageNumberEstimator } from "docx";
+import {
+  Document,
+  Footer,
+  LeaderType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from "docx";
+import type { Language } from "../../text/sentencesIn";
+import type { WebReportWords } from "../../text/WebReportWords";
+import { webReportWordsIn } from "../../text/webReportWordsIn";
+import type { ReportDocument, ReportPicture } from "../reports/ReportDocument";
+import type { HouseStyle } from "./HouseStyle";
+import { isLong } from "./isLong";
+import * as measures from "./measures";
+import { numberingOfLists } from "./numberingOfLists";
+import { picturesOf } from "./picturesOf";
+import { plainSvg } from "./plainSvg";
+import { sectionInWord } from "./sectionInWord";
+import { styledParagraph } from "./styledParagraph";
+import type { DrawnPicture, WordFrame } from "./WordFrame";
+import { styleIds, wordStyles } from "./wordStyles";
+
+export interface WordOptions {
+  /** Pixels of a picture whose SVG stands on its own, at two or three times its size. */
+  readonly drawPng: (picture: ReportPicture) => Promise<Uint8Array>;
+  /** Null where the report stands in our own style. */
+  readonly houseStyle: HouseStyle | null;
+  /** Stops the making by throwing; an AbortSignal can be given as it is. */
+  readonly signal?: { readonly throwIfAborted: () => void };
+  /** Told after each picture. */
+  readonly onProgress?: (step: { readonly done: number; readonly total: number }) => void;
+}
+
+const fewestSectionsWithContents = 3;
+const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+
+/**
+ * A report as a Word document: headings, a table of contents, real tables, pictures with alternative text, page numbers.
+ *
+ * For: what is handed over, printed or written in further. Not for: standing in a template by itself; whoever has one lays
+ * the result in it.
+ *
+ * @returns  the bytes of a .docx
+ * @throws   whatever `drawPng` and `signal` throw
+ */
+export async function wordReport(document: ReportDocument, options: WordOptions): Promise<Uint8Array> {
+  const words = webReportWordsIn(document.language);
+  const textWidth = options.houseStyle?.textWidth ?? measures.textWidth;
+  const frame: WordFrame = { words, textWidth, drawn: await drawAll(document, options) };
+  const locale = locales[document.language];
+  // In a template the pages fall otherwise, and in a long report working them out takes too long: better no number than a
+  // wrong one. Word fills them in when asked to.
+  const hasPages = options.houseStyle === null && !isLong(document);
+  const file = new Document({
+    title: document.title,
+    subject: document.subtitle,
+    creator: "Doelbereik",
+    description: document.provenance,
+    externalStyles: wordStyles(locale, textWidth),
+    numbering: numberingOfLists,
+    pageNumbers: hasPages ? await pageNumbers() : () => ({ bookmarks: new Map() }),
+    sections: [
+      {
+        properties: { page: pageOf(textWidth) },
+        footers: { default: footerOf(document, words, textWidth) },
+        children: contentsOf(document, frame, hasPages),
+      },
+    ],
+  });
+  options.signal?.throwIfAborted();
+  return Packer.pack(file, "uint8array");
+}
+
+/** What works them out is large, and is fetched when it is needed. */
+async function pageNumbers(): Promise<PageNumberEstimator> {
+  const { estimatePageNumbersWith } = await import("docx/layout");
+  return estimatePageNumbersWith({ guess: true });
+}
+
+async function drawAll(
+  document: ReportDocument,
+  { drawPng, signal, onProgress }: WordOptions,
+): Promise<Map<string, DrawnPicture>> {
+  const pictures = picturesOf(document);
+  const drawn = new Map<string, DrawnPicture>();
+  for (const picture of pictures) {
+    signal?.throwIfAborted();
+    const svg = plainSvg(picture.svg, picture);
+    drawn.set(picture.id, { svg, png: await drawPng({ ...picture, svg }) });
+    onProgress?.({ done: drawn.size, total: pictures.length });
+  }
+  return drawn;
+}
+
+function contentsOf(document: ReportDocument, frame: WordFrame, hasPages: boolean): FileChild[] {
+  const { title, subtitle, provenance, sections, closing } = document;
+  return [
+    styledParagraph(styleIds.title, title),
+    ...(subtitle === "" ? [] : [styledParagraph(styleIds.subtitle, subtitle)]),
+    ...tableOfContents(document, frame, hasPages),
+    ...sections.flatMap((section) => sectionInWord(section, frame)),
+    styledParagraph(styleIds.sources, frame.words.sources),
+    ...[...closing, provenance].map((line) => styledParagraph(styleIds.soft, line)),
+  ];
+}
+
+function tableOfContents(
+  { kind, sections }: ReportDocument,
+  { words }: WordFrame,
+  hasPages: boolean,
+): FileChild[] {
+  // The page for the council is one page: there is nothing to look up, and no room for it.
+  if (kind === "council" || sections.length < fewestSectionsWithContents) return [];
+  return [
+    styledParagraph(styleIds.contentsHeading, words.contents),
+    new TableOfContents(words.contents, {
+      hyperlink: true,
+      headingStyleRange: "1-2",
+      tabLeader: hasPages ? LeaderType.DOT : LeaderType.NONE,
+    }),
+  ];
+}
+
+function pageOf(textWidth: number) {
+  const side = (measures.page.width - textWidth) / 2;
+  const { width, height, margin, footer } = measures.page;
+  return {
+    size: { width, height },
+    margin: { top: margin, bottom: margin, left: side, right: side, footer },
+  };
+}
+
+function footerOf({ title, subtitle }: ReportDocument, { page }: WebReportWords, textWidth: number): Footer {
+  const whose = [title, subtitle].filter((part) => part !== "").join(" \u00b7 ");
+  const number = [page.before, PageNumber.CURRENT, page.between, PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: styleIds.footer,
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        children: [new TextRun(whose), new TextRun({ children: [new Tab(), ...number] })],
+      }),
+    ],
+  });
+}
