@@ -1,8 +1,9 @@
+import type { KeptSheet } from "../documents/reports/KeptSheet";
 import type { SheetContents, SheetValue } from "../documents/SheetContents";
 
 /** One change to a workbook. Rows as Excel numbers them, columns from 0; null makes a cell blank. */
 export type WorkbookEdit =
-  SetCells | AppendTableRows | RemoveTableRows | AddSheet | KeepChoices | RecalculateOnOpen;
+  SetCells | AppendTableRows | RemoveTableRows | AddSheet | KeepSheet | KeepChoices | RecalculateOnOpen;
 
 export interface SetCells {
   readonly kind: "set-cells";
@@ -34,6 +35,12 @@ export interface RemoveTableRows {
 export interface AddSheet {
   readonly kind: "add-sheet";
   readonly sheet: SheetContents;
+}
+
+/** Our report sheet is made anew around what people wrote in it; where no sheet carries its table, one is added. */
+export interface KeepSheet {
+  readonly kind: "keep-sheet";
+  readonly sheet: KeptSheet;
 }
 
 /** Our own custom XML part gets this text, as `writeKeptPart` makes it; it is added where the workbook has none. */

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import type { KeptSheet } from "../documents/reports/KeptSheet";
 import type { SheetContents } from "../documents/SheetContents";
 import { patchWorkbook } from "./patchWorkbook";
 
@@ -33,14 +34,14 @@ const firstMoment = new Date(1980, 0, 1);
  * For: what we hand over beside a workbook of the user. Not for: changing a workbook, which is patched.
  *
  * @param sheets  at least one; their tables differ in name
- * @throws PatchRefused  what `addSheet` refuses
+ * @throws PatchRefused  what `addSheet` and `keepSheet` refuse
  */
-export function newWorkbook(sheets: readonly SheetContents[]): Uint8Array {
+export function newWorkbook(sheets: readonly (SheetContents | KeptSheet)[]): Uint8Array {
   const parts = Object.fromEntries(
     Object.entries(partsOfNothing).map(([name, text]) => [name, strToU8(declaration + text)]),
   );
   return patchWorkbook(
     zipSync(parts, { mtime: firstMoment }),
-    sheets.map((sheet) => ({ kind: "add-sheet", sheet })),
+    sheets.map((sheet) => ("charts" in sheet ? { kind: "keep-sheet", sheet } : { kind: "add-sheet", sheet })),
   );
 }

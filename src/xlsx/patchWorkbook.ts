@@ -2,6 +2,7 @@ import { openPackage } from "./openPackage";
 import { addSheet } from "./patching/addSheet";
 import { appendTableRows } from "./patching/appendTableRows";
 import { keepChoices } from "./patching/keepChoices";
+import { keepSheet } from "./patching/kept/keepSheet";
 import { PackageDraft } from "./patching/PackageDraft";
 import { recalculateOnOpen } from "./patching/recalculateOnOpen";
 import { removeTableRows } from "./patching/removeTableRows";
@@ -41,6 +42,9 @@ function make(workbook: WorkbookDraft, edit: WorkbookEdit): void {
       return;
     case "add-sheet":
       addSheet(workbook, edit);
+      return;
+    case "keep-sheet":
+      keepSheet(workbook, edit);
       return;
     case "keep-choices":
       keepChoices(workbook, edit);

@@ -15,6 +15,7 @@ const schemaOf: readonly (readonly [RegExp, string])[] = [
   [/\.rels$/, "opc-relationships.xsd"],
   [/^customXml\/itemProps\d+\.xml$/, "shared-customXmlDataProperties.xsd"],
   [/^xl\/charts\//, "dml-chart.xsd"],
+  [/^xl\/drawings\/[^/]+\.xml$/, "dml-spreadsheetDrawing.xsd"],
   [/^xl\/(workbook|styles|worksheets\/[^/]+|tables\/[^/]+)(\.xml)?$/, "sml.xsd"],
 ];
 

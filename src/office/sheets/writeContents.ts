@@ -1,16 +1,10 @@
-import type { SheetContents, SheetFormat } from "../../documents/SheetContents";
+import type { SheetContents } from "../../documents/SheetContents";
 import { columnPoints } from "../writing/columnPoints";
 import { enteredValue } from "../writing/enteredValue";
+import { cellFormats } from "./cellFormats";
 import { headerRowOf } from "./headerRowOf";
 import type { SheetPlace } from "./placesForSheets";
 import { rowBlocks } from "./rowBlocks";
-
-const cellFormats: Readonly<Record<SheetFormat, string>> = {
-  text: "General",
-  number: "General",
-  wholeNumber: "#,##0",
-  percentage: "0.0%",
-};
 
 /** Writes one sheet: its lines, then its table in blocks of rows. */
 export async function writeContents(context: Excel.RequestContext, place: SheetPlace): Promise<void> {

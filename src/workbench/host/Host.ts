@@ -8,6 +8,7 @@ import { Grid } from "./grid/Grid";
 import { keptProtection, protectSheet } from "./grid/sheetProtection";
 import type { HostFailureNumber } from "./hostFailures";
 import { CreatedWorkbooks } from "./objects/CreatedWorkbooks";
+import { ChartStore } from "./objects/charts/ChartStore";
 import type { HostModel } from "./objects/HostModel";
 import { HostRange } from "./objects/HostRange";
 import { HostWorkbook } from "./objects/HostWorkbook";
@@ -62,6 +63,7 @@ export class WorkbookHost {
   readonly follower: GridFollower;
   readonly store: WorkbookStore;
   readonly created = new CreatedWorkbooks();
+  readonly charts = new ChartStore();
   /** Members office.js asked for that are not here. Each failed; a test run that has any is not to be trusted. */
   readonly unknown: UnknownMember[] = [];
   readonly traffic: Traffic = { batches: 0, cleanups: 0, requestBytes: 0, replyBytes: 0 };
@@ -154,6 +156,7 @@ export class WorkbookHost {
       events: this.events,
       store: this.store,
       created: this.created,
+      charts: this.charts,
       range: (place) => new HostRange(model, place),
       areas: (places) => new RangeAreas(places.map((place) => new HostRange(model, place))),
       worksheet: (sheet) => new HostWorksheet(model, sheet.getSheetId()),

@@ -16,6 +16,7 @@ const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export class PackageDraft {
   private readonly written = new Map<string, string>();
   private readonly added: string[] = [];
+  private readonly pictures = new Map<string, Uint8Array>();
   private readonly removed = new Set<string>();
   private readonly checked = new Set<string>();
   private readonly file: WorkbookPackage;
@@ -59,6 +60,11 @@ export class PackageDraft {
     this.write(part, xmlHeader + text);
   }
 
+  /** A new part that is no text, such as a picture. It cannot be read or written again. */
+  addBytes(part: string, bytes: Uint8Array): void {
+    this.pictures.set(part, bytes);
+  }
+
   remove(part: string): void {
     this.removed.add(part);
   }
@@ -76,12 +82,13 @@ export class PackageDraft {
       .filter((entry) => !gone.has(entry.name.toLowerCase()))
       .map((entry) => {
         const text = texts.get(entry.name.toLowerCase());
-        return text === undefined ? entry : pack(entry.name, entry.nameBytes, entry.modified, text);
+        return text === undefined ? entry : pack(entry.name, entry.nameBytes, entry.modified, strToU8(text));
       });
     const news = this.added
       .filter((part) => !this.removed.has(part))
-      .map((part) => pack(part, strToU8(part), firstMoment, this.read(part)));
-    return writeZip([...entries, ...news]);
+      .map((part) => pack(part, strToU8(part), firstMoment, strToU8(this.read(part))));
+    const pictures = [...this.pictures].map(([part, bytes]) => pack(part, strToU8(part), firstMoment, bytes));
+    return writeZip([...entries, ...news, ...pictures]);
   }
 }
 
@@ -91,8 +98,7 @@ function inUtf8(text: string): string {
   return saysUtf16 ? xmlHeader + text.slice(text.indexOf("?>") + 2) : text;
 }
 
-function pack(name: string, nameBytes: Uint8Array, modified: number, text: string): ZipEntry {
-  const content = strToU8(text);
+function pack(name: string, nameBytes: Uint8Array, modified: number, content: Uint8Array): ZipEntry {
   return {
     name,
     nameBytes,

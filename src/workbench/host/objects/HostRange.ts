@@ -6,6 +6,7 @@ import { intersection } from "../grid/Rectangle";
 import { shiftCells } from "../grid/shiftCells";
 import { toUniverRange } from "../grid/univerRange";
 import type { HostObject } from "../protocol/HostObject";
+import { offsetPoints } from "../grid/offsetPoints";
 import { ConditionalFormats } from "./conditional/ConditionalFormats";
 import { DataValidation } from "./DataValidation";
 import { RangeFormat } from "./format/RangeFormat";
@@ -53,6 +54,14 @@ export class HostRange extends RangeLookup {
   }
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(this.model, this.place);
+  }
+
+  /** In points, from the left of the sheet. */
+  get Left(): number {
+    return offsetPoints(this.place).left;
+  }
+  get Top(): number {
+    return offsetPoints(this.place).top;
   }
 
   Select(): void {

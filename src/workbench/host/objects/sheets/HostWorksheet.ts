@@ -11,6 +11,7 @@ import { HostObject } from "../../protocol/HostObject";
 import { countArgument } from "../../protocol/countArgument";
 import { fail } from "../../protocol/fail";
 import { textArgument } from "../../protocol/textArgument";
+import { Charts } from "../charts/Charts";
 import { DefinedNames } from "../DefinedNames";
 import type { HostModel } from "../HostModel";
 import { HostRange } from "../HostRange";
@@ -92,6 +93,9 @@ export class HostWorksheet extends HostObject implements EventSource {
   }
   get Tables(): Tables {
     return new Tables(this.model, ({ subUnitId }) => subUnitId === this.sheetId, this.#sheet);
+  }
+  get Charts(): Charts {
+    return new Charts(this.model, this.#sheet);
   }
   get Names(): DefinedNames {
     return new DefinedNames(this.model, this.#sheet);
