@@ -9,7 +9,7 @@ import type { FileGroup } from "../text/CheckPageWords";
 import { sentencesIn } from "../text/sentencesIn";
 import { DetailPanel } from "./DetailPanel";
 import { nameOfProduct } from "./download/nameOfProduct";
-import { saveFile } from "./download/saveFile";
+import { saveFile } from "../screens/saveFile";
 import { DropZone } from "./DropZone";
 import { FileTable } from "./FileTable";
 import { announcementOf } from "./files/announcementOf";

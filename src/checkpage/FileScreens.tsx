@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { BesideWorkbook } from "../screens/BesideWorkbook";
 import { CheckedWorkbookView } from "../screens/control/CheckedWorkbookView";
 import { ExperienceScreen } from "../screens/experience/ExperienceScreen";
@@ -8,6 +8,7 @@ import { MovementScreen } from "../screens/movement/MovementScreen";
 import type { PaneActions } from "../screens/PaneActions";
 import type { CheckedFacts, PaneFacts } from "../screens/PaneFacts";
 import { ReachScreen } from "../screens/reach/ReachScreen";
+import { ReportScreen } from "../screens/report/ReportScreen";
 import type { ScreenName } from "../screens/ScreenName";
 import { darkTheme, lightTheme } from "../screens/theme";
 import { TrajectoriesScreen } from "../screens/trajectories/TrajectoriesScreen";
@@ -18,7 +19,14 @@ import { fileActions } from "./fileActions";
 import { fileControlWords } from "./fileControlWords";
 import type { PageSession } from "./PageSession";
 
-const screens: readonly ScreenName[] = ["control", "reach", "experience", "trajectories", "movement"];
+const screens: readonly ScreenName[] = [
+  "control",
+  "reach",
+  "experience",
+  "trajectories",
+  "movement",
+  "report",
+];
 
 interface Props {
   readonly id: number;
@@ -31,12 +39,13 @@ interface Props {
 /** The screens of the pane on one workbook of the list. There is no workbook beside them to jump into or to write in. */
 export function FileScreens({ id, checked, session, language, isDark }: Props) {
   const [screen, setScreen] = useState<ScreenName>("control");
+  const actions = useMemo(() => fileActions(session, id, language), [session, id, language]);
   const facts: PaneFacts = { language, checked, running: null, trouble: null, notice: null };
   return (
     <BesideWorkbook value={false}>
       <FluentProvider theme={isDark ? darkTheme : lightTheme}>
         <Tabs screen={screen} onScreen={setScreen} words={paneWordsIn(language).frame} screens={screens} />
-        <Shown screen={screen} facts={facts} checked={checked} actions={fileActions(session, id)} />
+        <Shown screen={screen} facts={facts} checked={checked} actions={actions} />
       </FluentProvider>
     </BesideWorkbook>
   );
@@ -60,6 +69,8 @@ function Shown({ screen, facts, checked, actions }: ShownProps) {
       return <TrajectoriesScreen facts={facts} actions={actions} />;
     case "movement":
       return <MovementScreen facts={facts} actions={actions} />;
+    case "report":
+      return <ReportScreen facts={facts} actions={actions} />;
     default: {
       const say = { words: fileControlWords(language), sentences: sentencesIn(language) };
       return <CheckedWorkbookView checked={checked} actions={actions} say={say} />;

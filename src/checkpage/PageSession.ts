@@ -1,4 +1,5 @@
 import type { CheckedFacts } from "../screens/PaneFacts";
+import type { ReportWatch } from "../screens/report/ReportOrder";
 import type { Language } from "../text/sentencesIn";
 import type { Fix } from "../workbook/fixes/Fix";
 import type { AppliedFix } from "../workbook/kept/KeptChoices";
@@ -11,9 +12,9 @@ import type { AcceptedChanges } from "./worker/AcceptedChanges";
 import { hasChanges, noChanges } from "./worker/AcceptedChanges";
 import { afterExplanation, afterFixes, afterUndo } from "./worker/changesAfter";
 import type { FileProblem } from "./worker/FileProblem";
-import type { TaskOutcome } from "./worker/WorkerAnswer";
+import type { TaskOutcome, TaskProgress } from "./worker/WorkerAnswer";
 import type { Asked, WorkerPool } from "./worker/WorkerPool";
-import type { Product } from "./worker/WorkerTask";
+import type { Product, ReportTask } from "./worker/WorkerTask";
 
 export interface PageState {
   readonly entries: readonly FileEntry[];
@@ -123,6 +124,26 @@ export class PageSession {
     const bytes = this.#bytesOf(id, await asked.outcome);
     if (bytes !== null && product === "mended-copy") this.#saved.set(id, changes);
     return bytes;
+  };
+
+  /** A report, or what would be on the table; null where it was stopped or the panel says why there is none. */
+  readonly report = async (
+    id: number,
+    wish: Pick<ReportTask, "report" | "format" | "provider" | "language" | "previous" | "houseStyle">,
+    { onProgress, signal }: ReportWatch,
+  ): Promise<Extract<TaskOutcome, { kind: "made" | "previewed" | "refused" }> | null> => {
+    const entry = this.#entry(id);
+    if (entry === undefined || signal.aborted) return null;
+    const { file, changes } = entry;
+    const tell = ({ task, done, total }: TaskProgress): void => {
+      if (task === "reporting") onProgress(done, total);
+    };
+    const asked = this.#pool.ask({ kind: "report", file, changes, ...wish }, tell, "first");
+    signal.addEventListener("abort", asked.stop);
+    const outcome = await asked.outcome;
+    if (outcome?.kind === "previewed" || outcome?.kind === "refused") return outcome;
+    const bytes = this.#bytesOf(id, outcome);
+    return bytes === null ? null : { kind: "made", bytes };
   };
 
   readonly makePageOfAll = async (language: Language): Promise<Uint8Array<ArrayBuffer> | null> => {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { CheckPageWords } from "../text/CheckPageWords";
 import type { Language } from "../text/sentencesIn";
 import { nameOfProduct } from "./download/nameOfProduct";
-import { saveFile } from "./download/saveFile";
+import { saveFile } from "../screens/saveFile";
 import type { FileEntry } from "./files/FileEntry";
 import type { PageSession } from "./PageSession";
 import { hasChanges } from "./worker/AcceptedChanges";

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { CheckPage } from "./CheckPage";
+import { rasterisePicture } from "../screens/rasterisePicture";
 import { fetchScreens } from "./fetchScreens";
 import { keepOffline } from "./offline/keepOffline";
 import { PageSession } from "./PageSession";
@@ -17,7 +18,13 @@ function start(): void {
   const place = document.getElementById("page");
   if (place === null) throw new Error("the page has no place for the list");
   const size = Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency - 1));
-  const session = new PageSession(new WorkerPool({ startWorker: startCheckWorker, size, silenceInSeconds }));
+  const pool = new WorkerPool({
+    startWorker: startCheckWorker,
+    size,
+    silenceInSeconds,
+    drawPng: rasterisePicture,
+  });
+  const session = new PageSession(pool);
   window.addEventListener("beforeunload", (event) => {
     if (session.hasUnsaved()) event.preventDefault();
   });

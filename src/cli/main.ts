@@ -17,6 +17,7 @@ import { runBatch } from "./batch/runBatch";
 import type { CheckFormat } from "./check/CheckOptions";
 import { runCheck } from "./check/runCheck";
 import { addMendCommand } from "./commands/addMendCommand";
+import { addReportCommand } from "./commands/addReportCommand";
 import { addRuleCommand } from "./commands/addRuleCommand";
 import { addShareCommand } from "./commands/addShareCommand";
 import { addTemplateCommand } from "./commands/addTemplateCommand";
@@ -143,6 +144,7 @@ function program(messages: CliMessages, usage: UsageWords, finish: (exitCode: nu
   addMendCommand(command, context);
   addShareCommand(command, context);
   addTemplateCommand(command, context);
+  addReportCommand(command, context);
   return command;
 }
 

@@ -8,6 +8,14 @@ import type { CellRange } from "../workbook/snapshot";
 import type { TableKey } from "../workbook/template";
 import type { AnswersNotSaved } from "./answer/AnswerKeeper";
 import type { AnswerRound, GivenAnswers } from "./answer/AnswerRound";
+import type { ReportKind } from "../report/conversation/ReportKind";
+import type {
+  ReportOrder,
+  ReportPreview,
+  ReportSaved,
+  ReportSheetsReady,
+  ReportWatch,
+} from "./report/ReportOrder";
 
 /**
  * Everything the screens can ask for. Each settles when the workbook holds the outcome; what goes wrong becomes
@@ -57,6 +65,14 @@ export interface PaneActions {
   ) => Promise<AnswersNotSaved | null>;
   /** Back to the screens, after the team leader gave the code; they say what was done. */
   readonly stopAnswers: (said: string) => void;
+  /** What would be on the table now, of one provider or of the whole; null where it was stopped or the workbook refused. */
+  readonly previewReport: (provider: string | null, watch: ReportWatch) => Promise<ReportPreview | null>;
+  /** Makes a report and puts it with the user's downloads. */
+  readonly saveReport: (order: ReportOrder, watch: ReportWatch) => Promise<ReportSaved>;
+  /** Makes the sheets of a report of the whole, without writing them; null where it was stopped or the workbook refused. */
+  readonly makeReportSheets: (kind: ReportKind, watch: ReportWatch) => Promise<ReportSheetsReady | null>;
+  /** In the user's own browser. */
+  readonly openCheckPage: () => Promise<void>;
 }
 
 /** What a template for a provider is to hold. */

@@ -36,7 +36,7 @@ export interface CheckedFacts {
 }
 
 export interface Running {
-  readonly task: "reading" | "checking" | "writing";
+  readonly task: "reading" | "checking" | "writing" | "reporting";
   readonly done: number;
   readonly total: number;
 }

@@ -6,6 +6,7 @@ export const screenNames = [
   "experience",
   "trajectories",
   "movement",
+  "report",
   "about",
 ] as const;
 

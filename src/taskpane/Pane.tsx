@@ -42,6 +42,10 @@ const fetchedScreens = {
     const loaded = await import(/* webpackChunkName: "movement" */ "../screens/movement/MovementScreen");
     return { default: loaded.MovementScreen };
   }),
+  report: lazy(async () => {
+    const loaded = await import(/* webpackChunkName: "report" */ "../screens/report/ReportScreen");
+    return { default: loaded.ReportScreen };
+  }),
 };
 
 /** The pane in Excel: the frame with the screen that is open. While participants answer, their questions and nothing else. */

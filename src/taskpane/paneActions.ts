@@ -9,8 +9,10 @@ import { startAnswers } from "./answers/startAnswers";
 import { applyFixes, undoFix } from "./applyFixes";
 import { insertTemplateSheets } from "./commands/insertTemplateSheets";
 import { writeExamples, writeOutcomes } from "./commands/writeSheetsOfOurs";
+import { makeReportSheets, previewReport, saveReport } from "./commands/makeReport";
 import { makeShareCopy } from "./commands/makeShareCopy";
 import { makeTemplate } from "./commands/makeTemplate";
+import { openCheckPage } from "./commands/openCheckPage";
 import { sealWorkbook } from "./commands/sealWorkbook";
 import { keepChoices } from "./keepChoices";
 import type { PaneSession } from "./PaneSession";
@@ -65,6 +67,10 @@ export function paneActions(session: PaneSession): PaneActions {
       session.showRound(null);
       session.say(said);
     },
+    previewReport: (provider, watch) => previewReport(session, provider, watch),
+    saveReport: (order, watch) => saveReport(session, order, watch),
+    makeReportSheets: (kind, watch) => makeReportSheets(session, kind, watch),
+    openCheckPage: () => openCheckPage(session),
   };
 }
 

@@ -57,7 +57,8 @@ export type FigureSheetColumn =
   | "state"
   | "note";
 
-export type FigureUnit = "share" | "points" | "persons" | "amount" | "days" | "agreements";
+export type FigureUnit =
+  "share" | "percentage-points" | "points" | "persons" | "amount" | "days" | "agreements";
 
 export type AgendaSheetColumn =
   "goal" | "description" | "seen" | "chance" | "unknown" | "needed" | "saidBefore" | "state";

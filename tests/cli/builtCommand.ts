@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { buildSync } from "esbuild";
 
 export interface Answer {
@@ -19,6 +19,13 @@ export interface BuiltCommand {
   remove(): void;
 }
 
+/** What the build lays beside the command: it draws the pictures in Word. */
+const drawing = [
+  "@resvg/resvg-wasm/index_bg.wasm",
+  "@expo-google-fonts/roboto/Roboto_400Regular.ttf",
+  "@expo-google-fonts/roboto/Roboto_700Bold.ttf",
+];
+
 export function buildCommand(): BuiltCommand {
   const folder = mkdtempSync(join(tmpdir(), "doelbereik-command-"));
   const outfile = join(folder, "doelbereik.cjs");
@@ -31,6 +38,8 @@ export function buildCommand(): BuiltCommand {
     outfile,
     logLevel: "error",
   });
+  mkdirSync(join(folder, "tekenen"));
+  for (const file of drawing) copyFileSync(require.resolve(file), join(folder, "tekenen", basename(file)));
   const start = (words: readonly string[]) => spawn(process.execPath, [outfile, ...words]);
   return {
     program: outfile,

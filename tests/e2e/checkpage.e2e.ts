@@ -6,7 +6,7 @@ import { expect, test } from "./checkPage";
 
 const amsterdam = "assets/voorbeeld-amsterdam.xlsx";
 const haarlem = "assets/voorbeeld-haarlem.xlsx";
-const screens = ["Controle", "Bereik", "Ervaring", "Trajecten", "Beweging"];
+const screens = ["Controle", "Bereik", "Ervaring", "Trajecten", "Beweging", "Verslag"];
 
 async function violationsOn(page: Page, part = "html"): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).include(part).analyze();

@@ -24,7 +24,7 @@ function shown(facts: PaneFacts, screen: ScreenName = "control"): string {
 
 test("every tab is a button that Tab stops at: Office knows no roving tabindex", () => {
   const page = shown(paneWith(null));
-  expect(page.match(/<button type="button"/g)).toHaveLength(7);
+  expect(page.match(/<button type="button"/g)).toHaveLength(8);
   expect(page).not.toContain("tabindex");
 });
 

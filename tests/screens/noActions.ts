@@ -26,4 +26,8 @@ export const noActions: PaneActions = {
   startAnswers: nothing,
   saveAnswers: () => Promise.resolve(null),
   stopAnswers: () => undefined,
+  previewReport: () => Promise.resolve(null),
+  saveReport: () => Promise.resolve(null),
+  makeReportSheets: () => Promise.resolve(null),
+  openCheckPage: nothing,
 };

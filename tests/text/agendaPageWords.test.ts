@@ -77,7 +77,7 @@ describe("what the agenda sees", () => {
   });
 
   it("never mixes 'could be chance' with 'shown to be equal'", () => {
-    expect(dutch.chance["shown-equal"]).toBe("Nee, dit is aangetoond.");
+    expect(dutch.chance["shown-equal"]).toBe("Niet waarschijnlijk: het is aangetoond.");
     expect(dutch.chance["not-known"]).toBe("Niet te zeggen met deze cijfers.");
     expect(dutch.evidence.indicator(reasonFacts.indicator)).toContain("(vrijwel) gelijk gebleven");
   });

@@ -21,7 +21,7 @@ export type FileStatus =
 
 export interface BusyStatus {
   readonly state: "busy";
-  readonly task: "reading" | "checking";
+  readonly task: "reading" | "checking" | "reporting";
   readonly done: number;
   /** 0 while it is not known. */
   readonly total: number;

@@ -1,11 +1,12 @@
-import type { TaskOutcome, TaskProgress, WorkerAnswer } from "./WorkerAnswer";
-import type { WorkerTask } from "./WorkerTask";
+import type { ReportPicture } from "../../documents/reports/ReportDocument";
+import type { PictureAsked, TaskOutcome, TaskProgress, WorkerAnswer } from "./WorkerAnswer";
+import type { ToWorker, WorkerTask } from "./WorkerTask";
 
 /** As much of a Worker as is used. */
 export interface CheckWorker {
   onmessage: ((event: MessageEvent<WorkerAnswer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(task: WorkerTask): void;
+  postMessage(message: ToWorker): void;
   terminate(): void;
 }
 
@@ -14,6 +15,8 @@ export interface PoolSettings {
   readonly size: number;
   /** A worker that says nothing for so long is ended. */
   readonly silenceInSeconds: number;
+  /** Draws what a worker cannot. */
+  readonly drawPng: (picture: ReportPicture) => Promise<Uint8Array>;
 }
 
 interface Job {
@@ -79,6 +82,9 @@ export class WorkerPool {
       if (data.kind === "progress") {
         this.#watch(seat);
         seat.job?.onProgress(data);
+      } else if (data.kind === "draw") {
+        this.#watch(seat);
+        void this.#draw(seat.worker, data);
       } else {
         this.#finish(seat, data);
       }
@@ -91,6 +97,12 @@ export class WorkerPool {
         problem: { about: "page", problem: { code: "crashed", facts: {} } },
       });
     };
+  }
+
+  /** The worker that asked may be gone by then: what is posted to it is then lost, and nothing waits for it. */
+  async #draw(worker: CheckWorker, { id, picture }: PictureAsked): Promise<void> {
+    const png = await this.#settings.drawPng(picture).catch(() => null);
+    worker.postMessage({ kind: "drawn", id, png });
   }
 
   #fill(): void {

@@ -4,30 +4,27 @@ import { findingsPageWordsIn } from "../../text/findingsPageWordsIn";
 import { sentencesIn } from "../../text/sentencesIn";
 import { momentInWords } from "../../text/momentInWords";
 import { checkBytes } from "./checkBytes";
+import { fetchMakeReport } from "./fetchMakeReport";
 import { makeProduct } from "./makeProduct";
 import { problemOf } from "./problemOf";
+import type { TaskMeans } from "./TaskMeans";
 import type { TaskOutcome, TaskProgress } from "./WorkerAnswer";
-import type { CheckTask, MakeTask, PageOfAllTask, WorkerTask } from "./WorkerTask";
+import type { CheckTask, MakeTask, PageOfAllTask, ReportTask, WorkerTask } from "./WorkerTask";
 import { withChanges } from "./withChanges";
 
 /** A workbook above this is refused before it is read into memory. */
 export const largestFileBytes = 256 * 1024 * 1024;
 
-/**
- * Does what is asked; whatever goes wrong is an outcome too.
- *
- * @param onProgress  called often; whoever listens thins it out
- */
-export async function runTask(
-  task: WorkerTask,
-  onProgress: (progress: TaskProgress) => void,
-): Promise<TaskOutcome> {
+/** Does what is asked; whatever goes wrong is an outcome too. */
+export async function runTask(task: WorkerTask, means: TaskMeans): Promise<TaskOutcome> {
   try {
     switch (task.kind) {
       case "check":
-        return await checked(task, onProgress);
+        return await checked(task, means.onProgress);
       case "make":
         return await made(task);
+      case "report":
+        return await reported(task, means);
       case "page-of-all":
         return pageOfAll(task);
     }
@@ -56,6 +53,16 @@ async function made(task: MakeTask): Promise<TaskOutcome> {
   if (file.size > largestFileBytes) return tooLarge(file);
   const bytes = withChanges(new Uint8Array(await file.arrayBuffer()), changes);
   return { kind: "made", bytes: ownBytes(await makeProduct(bytes, task)) };
+}
+
+async function reported(task: ReportTask, means: TaskMeans): Promise<TaskOutcome> {
+  const tooMuch = [task.file, task.previous, task.houseStyle].find(
+    (file) => file !== null && file.size > largestFileBytes,
+  );
+  if (tooMuch) return tooLarge(tooMuch);
+  means.onProgress({ kind: "progress", task: "reading", done: 0, total: 0 });
+  const makeReport = await fetchMakeReport();
+  return makeReport(task, means);
 }
 
 function pageOfAll({ files, language }: PageOfAllTask): TaskOutcome {

@@ -36,6 +36,7 @@ export const sourcesSchema = z
         .array(
           z.object({
             title: z.string().nullable(),
+            text: z.string().nullable(),
             kind: z.enum(storyKinds),
             link: z.string().nullable(),
             date: z.string().nullable(),
@@ -63,6 +64,7 @@ export const interpretationsSchema = z
         answer: z.string().nullable(),
         followUp: z.string().nullable(),
         who: z.string().nullable(),
+        when: z.string().nullable(),
         status: z.string().nullable(),
         isOpen: z.boolean(),
         year: z.int().nullable(),

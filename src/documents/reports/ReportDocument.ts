@@ -153,7 +153,8 @@ export interface ReportFigure {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  readonly unit: "share" | "points" | "persons" | "amount" | "days" | "agreements";
+  /** "percentage-points": a difference of two shares, in hundredths. */
+  readonly unit: "share" | "percentage-points" | "points" | "persons" | "amount" | "days" | "agreements";
   /** The n behind it. */
   readonly persons: number | null;
   readonly method: string;

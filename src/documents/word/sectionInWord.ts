@@ -7,6 +7,7 @@ import { levelsTable } from "./levelsTable";
 import { bulletList } from "./numberingOfLists";
 import { pictureParagraph } from "./pictureParagraph";
 import { reportTable } from "./reportTable";
+import { saidIn } from "./saidIn";
 import { styledParagraph } from "./styledParagraph";
 import type { WordFrame } from "./WordFrame";
 import { styleIds } from "./wordStyles";
@@ -26,10 +27,16 @@ export function sectionInWord(section: ReportSection, frame: WordFrame): Part[] 
           new Paragraph({ style: styleIds.above, text: above, pageBreakBefore: startsPage }),
           new Paragraph({ style, text: heading, spacing: { before: 0 } }),
         ];
-  return [...head, ...apart(blocks.map((block) => blockInWord(block, heading, frame)))];
+  const said = saidIn(blocks);
+  return [...head, ...apart(blocks.map((block) => blockInWord(block, { heading, said }, frame)))];
 }
 
-function blockInWord(block: ReportBlock, heading: string, frame: WordFrame): Part[] {
+interface Around {
+  readonly heading: string;
+  readonly said: string;
+}
+
+function blockInWord(block: ReportBlock, { heading, said }: Around, frame: WordFrame): Part[] {
   switch (block.kind) {
     case "paragraph":
       return [styledParagraph(tones[block.tone], block.text)];
@@ -50,7 +57,7 @@ function blockInWord(block: ReportBlock, heading: string, frame: WordFrame): Par
     case "boxes":
       return boxesTable(block, frame);
     case "figures":
-      return figuresTable(block, frame);
+      return figuresTable(block, said, frame);
   }
 }
 

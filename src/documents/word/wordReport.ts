@@ -1,10 +1,11 @@
-import type { FileChild, PageNumberEstimator } from "docx";
+import type { FileChild } from "docx";
 import {
   Document,
   Footer,
   LeaderType,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   TableOfContents,
@@ -16,9 +17,10 @@ import type { WebReportWords } from "../../text/WebReportWords";
 import { webReportWordsIn } from "../../text/webReportWordsIn";
 import type { ReportDocument, ReportPicture } from "../reports/ReportDocument";
 import type { HouseStyle } from "./HouseStyle";
-import { isLong } from "./isLong";
 import * as measures from "./measures";
 import { numberingOfLists } from "./numberingOfLists";
+import type { PageShape } from "./pageShape";
+import { shapeOf } from "./pageShape";
 import { picturesOf } from "./picturesOf";
 import { plainSvg } from "./plainSvg";
 import { sectionInWord } from "./sectionInWord";
@@ -51,25 +53,23 @@ const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" }
  */
 export async function wordReport(document: ReportDocument, options: WordOptions): Promise<Uint8Array> {
   const words = webReportWordsIn(document.language);
-  const textWidth = options.houseStyle?.textWidth ?? measures.textWidth;
+  const shape = shapeOf(document.kind);
+  const textWidth = options.houseStyle?.textWidth ?? shape.textWidth;
   const frame: WordFrame = { words, textWidth, drawn: await drawAll(document, options) };
   const locale = locales[document.language];
-  // In a template the pages fall otherwise, and in a long report working them out takes too long: better no number than a
-  // wrong one. Word fills them in when asked to.
-  const hasPages = options.houseStyle === null && !isLong(document);
   const file = new Document({
     title: document.title,
     subject: document.subtitle,
     creator: "Doelbereik",
     description: document.provenance,
-    externalStyles: wordStyles(locale, textWidth),
+    externalStyles: wordStyles({ locale, textWidth, isDense: shape.isDense }),
     numbering: numberingOfLists,
-    pageNumbers: hasPages ? await pageNumbers() : () => ({ bookmarks: new Map() }),
+    pageNumbers: noPageNumbers,
     sections: [
       {
-        properties: { page: pageOf(textWidth) },
+        properties: { page: pageOf(textWidth, shape) },
         footers: { default: footerOf(document, words, textWidth) },
-        children: contentsOf(document, frame, hasPages),
+        children: contentsOf(document, frame),
       },
     ],
   });
@@ -77,11 +77,12 @@ export async function wordReport(document: ReportDocument, options: WordOptions)
   return Packer.pack(file, "uint8array");
 }
 
-/** What works them out is large, and is fetched when it is needed. */
-async function pageNumbers(): Promise<PageNumberEstimator> {
-  const { estimatePageNumbersWith } = await import("docx/layout");
-  return estimatePageNumbersWith({ guess: true });
-}
+/**
+ * The entries of the contents are links, without a page. Which page it is depends on the fonts and the template of who opens
+ * it: a number worked out here was often some pages off, and took most of the time. Word puts them in when the contents are
+ * brought up to date (right-click, Update field), and does not ask anything when the document is opened.
+ */
+const noPageNumbers = () => ({ bookmarks: new Map<string, string>() });
 
 async function drawAll(
   document: ReportDocument,
@@ -98,23 +99,26 @@ async function drawAll(
   return drawn;
 }
 
-function contentsOf(document: ReportDocument, frame: WordFrame, hasPages: boolean): FileChild[] {
+function contentsOf(document: ReportDocument, frame: WordFrame): FileChild[] {
   const { title, subtitle, provenance, sections, closing } = document;
+  const contents = tableOfContents(document, frame);
   return [
     styledParagraph(styleIds.title, title),
     ...(subtitle === "" ? [] : [styledParagraph(styleIds.subtitle, subtitle)]),
-    ...tableOfContents(document, frame, hasPages),
-    ...sections.flatMap((section) => sectionInWord(section, frame)),
+    ...contents,
+    // Nothing but a title would be left on a page of its own.
+    ...sections.flatMap((section, index) =>
+      sectionInWord(
+        index === 0 && contents.length === 0 ? { ...section, startsPage: false } : section,
+        frame,
+      ),
+    ),
     styledParagraph(styleIds.sources, frame.words.sources),
     ...[...closing, provenance].map((line) => styledParagraph(styleIds.soft, line)),
   ];
 }
 
-function tableOfContents(
-  { kind, sections }: ReportDocument,
-  { words }: WordFrame,
-  hasPages: boolean,
-): FileChild[] {
+function tableOfContents({ kind, sections }: ReportDocument, { words }: WordFrame): FileChild[] {
   // The page for the council is one page: there is nothing to look up, and no room for it.
   if (kind === "council" || sections.length < fewestSectionsWithContents) return [];
   return [
@@ -122,16 +126,17 @@ function tableOfContents(
     new TableOfContents(words.contents, {
       hyperlink: true,
       headingStyleRange: "1-2",
-      tabLeader: hasPages ? LeaderType.DOT : LeaderType.NONE,
+      tabLeader: LeaderType.NONE,
     }),
   ];
 }
 
-function pageOf(textWidth: number) {
-  const side = (measures.page.width - textWidth) / 2;
+function pageOf(textWidth: number, { isLandscape }: PageShape) {
   const { width, height, margin, footer } = measures.page;
+  const side = ((isLandscape ? height : width) - textWidth) / 2;
+  const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {
-    size: { width, height },
+    size: { width, height, orientation },
     margin: { top: margin, bottom: margin, left: side, right: side, footer },
   };
 }

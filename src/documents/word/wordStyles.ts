@@ -131,18 +131,42 @@ function looks(textWidth: number): Readonly<Record<string, readonly [name: strin
   };
 }
 
+interface StylesOfReport {
+  readonly locale: string;
+  readonly textWidth: number;
+  /** Smaller letters and less white, for what has to stand on one page. */
+  readonly isDense: boolean;
+}
+
+/** Of letters and of the white between paragraphs. */
+const roomy = { size: 9.5, after: 120, line: 264 } as const;
+const dense = { size: 8.5, after: 60, line: 245, letters: 0.85, smallest: 7.5, white: 0.5 } as const;
+
+function inDense(look: Look): Look {
+  const { size, space } = look;
+  const white = (twips: number): number => Math.round(twips * dense.white);
+  return Object.assign(
+    { ...look },
+    size === undefined ? {} : { size: Math.max(dense.smallest, Math.round(size * dense.letters * 2) / 2) },
+    space === undefined ? {} : { space: [white(space[0]), white(space[1])] as const },
+  );
+}
+
 /** The styles of a report, as the part of the package that holds them. Only the defaults name a font: a template's own wins. */
-export function wordStyles(locale: string, textWidth: number): string {
-  const own = Object.entries(looks(textWidth)).map(([id, [name, look]]) => paragraphStyle(id, name, look));
+export function wordStyles({ locale, textWidth, isDense }: StylesOfReport): string {
+  const own = Object.entries(looks(textWidth)).map(([id, [name, look]]) =>
+    paragraphStyle(id, name, isDense ? inDense(look) : look),
+  );
+  const { size, after, line } = isDense ? dense : roomy;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     "<w:docDefaults><w:rPrDefault><w:rPr>",
     '<w:rFonts w:ascii="Segoe UI" w:eastAsia="Segoe UI" w:hAnsi="Segoe UI" w:cs="Segoe UI"/>',
-    `<w:color w:val="${ink.text}"/><w:sz w:val="19"/><w:szCs w:val="19"/><w:lang w:val="${locale}"/>`,
+    `<w:color w:val="${ink.text}"/><w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/><w:lang w:val="${locale}"/>`,
     "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>",
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>',
-    '<w:pPr><w:spacing w:before="0" w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:style>',
+    `<w:pPr><w:spacing w:before="0" w:after="${after}" w:line="${line}" w:lineRule="auto"/></w:pPr></w:style>`,
     tableStyles,
     ...own,
     "</w:styles>",

@@ -22,7 +22,7 @@ export function RunningStrip({ running, onStop, words }: Props) {
       <div className="row">
         <p className="grow">
           <b>{name}</b>
-          {total > 0 && <>: {words.running.progress(done, total)}</>}
+          {total > 0 && task !== "reporting" && <>: {words.running.progress(done, total)}</>}
         </p>
         <Button size="small" onClick={onStop}>
           {words.running.stop}

@@ -64,9 +64,10 @@ export const figureWords: FigureWords = {
   besideOthers: (own, others) => `Own ${own}, the others together ${others}.`,
 };
 
-function reachMethod({ persons, activities }: GoalReach): string {
+function reachMethod({ persons, share, activities }: GoalReach): string {
   if (persons === null) return "Not calculated.";
-  if (persons.exact) return "Persons counted once, divided by the target group.";
+  if (persons.exact)
+    return share === null ? "Persons counted once." : "Persons counted once, divided by the target group.";
   return activities.length === 1
     ? "Range: who comes more often may have been counted more often."
     : "Range: from the largest activity to all added up.";

@@ -36,7 +36,7 @@ const agreement: PageAgreementWords = {
     const name = [activity, agreed].filter((part) => part !== null).join(": ") || "Agreement without a name";
     return status === "done" ? name : `${name} (${statusNames[status ?? "unknown"]})`;
   },
-  moreExplained: "Of other agreements the explanation is on the sheet Activiteiten.",
+  moreExplained: "What was written beside each agreement is on the sheet Activiteiten.",
   more: (items) => (items === 1 ? "And 1 other agreement." : `And ${formatNumber(items)} other agreements.`),
 };
 

@@ -34,6 +34,7 @@ export const reportSheetWords: ReportSheetWords = {
   owners: { provider: "Provider", municipality: "Municipality" },
   units: {
     share: "%",
+    "percentage-points": "percentage points",
     points: "points",
     persons: "persons",
     amount: "euros",

@@ -64,9 +64,10 @@ export const figureWords: FigureWords = {
   besideOthers: (own, others) => `Zelf ${own}, de anderen samen ${others}.`,
 };
 
-function reachMethod({ persons, activities }: GoalReach): string {
+function reachMethod({ persons, share, activities }: GoalReach): string {
   if (persons === null) return "Niet berekend.";
-  if (persons.exact) return "Personen uniek geteld, gedeeld door de doelgroep.";
+  if (persons.exact)
+    return share === null ? "Personen uniek geteld." : "Personen uniek geteld, gedeeld door de doelgroep.";
   return activities.length === 1
     ? "Bandbreedte: wie vaker komt, kan vaker zijn geteld."
     : "Bandbreedte: van de grootste activiteit tot alles opgeteld.";

@@ -36,7 +36,7 @@ const agreement: PageAgreementWords = {
     const name = [activity, agreed].filter((part) => part !== null).join(": ") || "Afspraak zonder naam";
     return status === "done" ? name : `${name} (${statusNames[status ?? "unknown"]})`;
   },
-  moreExplained: "Bij andere afspraken staat de toelichting op blad Activiteiten.",
+  moreExplained: "De toelichting bij elke afspraak staat op blad Activiteiten.",
   more: (items) =>
     items === 1 ? "En nog 1 andere afspraak." : `En nog ${formatNumber(items)} andere afspraken.`,
 };

@@ -34,6 +34,7 @@ export const reportSheetWords: ReportSheetWords = {
   owners: { provider: "Aanbieder", municipality: "Gemeente" },
   units: {
     share: "%",
+    "percentage-points": "procentpunt",
     points: "punten",
     persons: "personen",
     amount: "euro",

@@ -45,7 +45,8 @@ export function* hiddenCellsInSteps(
     const found: FoundTable<RecordedRow> | null = records[table];
     for (const record of found?.rows ?? []) {
       if (counts === undefined || !uses(table, record.row) || !isInView(table, record.row)) continue;
-      const ofRow = cellsOfRow(record, counts, rounded.get(table)?.has(record.row) ?? false, minimum);
+      const treatments = table === "comparisons" ? smallOnly(counts) : counts;
+      const ofRow = cellsOfRow(record, treatments, rounded.get(table)?.has(record.row) ?? false, minimum);
       if (ofRow.size > 0) rows.set(record.row, ofRow);
     }
     if (rows.size > 0) cells.set(table, rows);
@@ -92,7 +93,7 @@ function groupsOf(rows: ReadonlySet<number>): Part {
 
 function cellsOfRow(
   record: RecordedRow,
-  counts: HiddenCounts,
+  counts: Pick<HiddenCounts, "treatmentOf">,
   isRounded: boolean,
   minimum: number,
 ): Map<string, ShownInstead> {
@@ -105,6 +106,16 @@ function cellsOfRow(
     else if (isRounded && field === "value") cells.set(field, { roundedFrom: number });
   }
   return cells;
+}
+
+/** Others published what Vergelijking holds, and no total of them is told: so nothing is there to work out a small one with. */
+function smallOnly(counts: HiddenCounts): Pick<HiddenCounts, "treatmentOf"> {
+  return {
+    treatmentOf: (row, field) => {
+      const treatment = counts.treatmentOf(row, field);
+      return treatment === "primary" ? treatment : "shown";
+    },
+  };
 }
 
 /** The first row of each code counts. */

@@ -1,8 +1,9 @@
+import type { ReportPicture } from "../../../src/documents/reports/ReportDocument";
 import { noChanges } from "../../../src/checkpage/worker/AcceptedChanges";
 import type { TaskOutcome, WorkerAnswer } from "../../../src/checkpage/worker/WorkerAnswer";
 import type { CheckWorker } from "../../../src/checkpage/worker/WorkerPool";
 import { WorkerPool } from "../../../src/checkpage/worker/WorkerPool";
-import type { WorkerTask } from "../../../src/checkpage/worker/WorkerTask";
+import type { ToWorker, WorkerTask } from "../../../src/checkpage/worker/WorkerTask";
 
 /** A worker that answers when the test says so. */
 class FakeWorker implements CheckWorker {
@@ -11,8 +12,11 @@ class FakeWorker implements CheckWorker {
   readonly tasks: string[] = [];
   isEnded = false;
 
-  postMessage(task: WorkerTask): void {
-    this.tasks.push(task.kind === "check" ? task.file.name : task.kind);
+  readonly drawn: ToWorker[] = [];
+
+  postMessage(task: ToWorker): void {
+    if (task.kind === "drawn") this.drawn.push(task);
+    else this.tasks.push(task.kind === "check" ? task.file.name : task.kind);
   }
 
   terminate(): void {
@@ -37,14 +41,17 @@ const task = (name: string): WorkerTask => ({
 });
 const quiet = () => undefined;
 
-function poolOf(size: number) {
+const png = new Uint8Array([137, 80]);
+const picture: ReportPicture = { id: "bereik", svg: "<svg/>", width: 1, height: 1, caption: "Bereik." };
+
+function poolOf(size: number, drawPng = () => Promise.resolve(png)) {
   const workers: FakeWorker[] = [];
   const startWorker = () => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;
   };
-  return { workers, pool: new WorkerPool({ startWorker, size, silenceInSeconds: 10 }) };
+  return { workers, pool: new WorkerPool({ startWorker, size, silenceInSeconds: 10, drawPng }) };
 }
 
 beforeEach(() => {
@@ -143,4 +150,20 @@ test("stopping what is done does nothing", async () => {
   await done.outcome;
   done.stop();
   expect(workers).toHaveLength(1);
+});
+
+test("the page draws what a worker asks for, and says so where it cannot", async () => {
+  const drawPng = jest.fn().mockResolvedValueOnce(png).mockRejectedValueOnce(new Error("no picture"));
+  const { workers, pool } = poolOf(1, drawPng);
+  const asked = pool.ask(task("a"), quiet, "in-turn");
+  workers[0]?.say({ kind: "draw", id: 1, picture });
+  workers[0]?.say({ kind: "draw", id: 2, picture });
+  await jest.advanceTimersByTimeAsync(0);
+  expect(drawPng).toHaveBeenCalledWith(picture);
+  expect(workers[0]?.drawn).toEqual([
+    { kind: "drawn", id: 1, png },
+    { kind: "drawn", id: 2, png: null },
+  ]);
+  workers[0]?.say(made);
+  expect(await asked.outcome).toBe(made);
 });

@@ -8,7 +8,7 @@ import { readKeptPart } from "../../../src/workbook/kept/keptPart";
 import { readWorkbook } from "../../../src/xlsx/readWorkbook";
 import { fileOf, providerWorkbook } from "../contentsWith";
 
-const quiet = () => undefined;
+const quiet = { onProgress: () => undefined, drawPng: () => Promise.reject(new Error("nothing is drawn")) };
 const bytes = providerWorkbook();
 const file = fileOf(bytes);
 
@@ -39,7 +39,7 @@ const amounts = (workbook: Uint8Array): unknown[] =>
 test("a check says how far it is and gives the report; the rest only where it is asked for", async () => {
   const steps: TaskProgress[] = [];
   const task = { kind: "check", file, changes: noChanges, isDetailed: false } as const;
-  const outcome = await runTask(task, (step) => steps.push(step));
+  const outcome = await runTask(task, { ...quiet, onProgress: (step) => steps.push(step) });
   expect(steps[0]).toEqual({ kind: "progress", task: "reading", done: 0, total: 0 });
   expect(steps.at(-1)?.task).toBe("checking");
   expect(outcome).toMatchObject({

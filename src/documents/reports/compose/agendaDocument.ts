@@ -6,6 +6,7 @@ import type { Sentences } from "../../../text/Sentences";
 import type { ReportDocument, ReportSection, TableBlock, TableColumn, TableRow } from "../ReportDocument";
 import type { OfGoal } from "./agenda/byGoal";
 import { byGoal } from "./agenda/byGoal";
+import { effectFirst } from "./agenda/effectFirst";
 import { questionRow } from "./agenda/questionRow";
 import { reasonRow } from "./agenda/reasonRow";
 import { paragraph, section } from "./blocks";
@@ -60,7 +61,7 @@ function reasonSections({ reasons }: ConversationFacts, words: AgendaPageWords):
         id: `reasons-${index + 1}-table`,
         caption: caption(goal),
         columns: look,
-        rows: group.rows.map((reason) => reasonRow(reason, words)),
+        rows: effectFirst(group.rows).map((reason) => reasonRow(reason, words)),
       })),
     ),
   ];

@@ -16,7 +16,6 @@ export function comparisonFigures(
   const { numbers } = frame.sentences;
   const decimals = supportedDecimals(change.interval95, "percentage-points");
   const points = (value: number): string => numbers.formatPoints(value, decimals);
-  const asShare = (value: number): number => rounded(value / 100, decimals + 2);
   return [
     {
       key: `${goal?.code ?? ""}|others|${indicator}|${area ?? ""}|${others ?? ""}`,
@@ -26,10 +25,10 @@ export function comparisonFigures(
       owner: others === "provider" ? "provider" : "municipality",
       subject: frame.levels.comparisons.name(comparison),
       shown: points(change.difference),
-      value: asShare(change.difference),
-      lower: asShare(change.interval95.lower),
-      upper: asShare(change.interval95.upper),
-      unit: "share",
+      value: rounded(change.difference, decimals),
+      lower: rounded(change.interval95.lower, decimals),
+      upper: rounded(change.interval95.upper, decimals),
+      unit: "percentage-points",
       persons: null,
       method: frame.figures.methods.others,
       source: names.join(", "),

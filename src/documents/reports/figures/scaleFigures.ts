@@ -12,7 +12,7 @@ export function scaleFigures(scales: readonly ScaleFacts[], frame: ReportFrame):
     if (scale.figures === null) return [];
     const { value, lower, upper } = scale.figures.net95;
     const decimals = supportedDecimals({ lower: 100 * lower, upper: 100 * upper }, "percentage-points");
-    const number = (share: number): number => rounded(share, decimals + 2);
+    const number = (share: number): number => rounded(100 * share, decimals);
     return [
       {
         key: `scale|${scale.instrument}|${scale.domain ?? ""}`,
@@ -22,7 +22,7 @@ export function scaleFigures(scales: readonly ScaleFacts[], frame: ReportFrame):
         value: number(value),
         lower: number(lower),
         upper: number(upper),
-        unit: "share",
+        unit: "percentage-points",
         persons: scale.persons,
         method: figures.methods.scale,
         source: figures.sources.scales,

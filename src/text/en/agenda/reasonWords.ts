@@ -43,7 +43,7 @@ export const reasonWords: Pick<AgendaPageWords, "seen" | "chance" | "evidence"> 
   },
   chance: {
     "beyond-chance": "Not likely.",
-    "shown-equal": "No, this has been shown.",
+    "shown-equal": "Not likely: it has been shown.",
     counted: "Does not apply: this was counted.",
     "not-known": "These figures cannot tell.",
   },

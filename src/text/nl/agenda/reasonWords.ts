@@ -43,7 +43,7 @@ export const reasonWords: Pick<AgendaPageWords, "seen" | "chance" | "evidence"> 
   },
   chance: {
     "beyond-chance": "Niet waarschijnlijk.",
-    "shown-equal": "Nee, dit is aangetoond.",
+    "shown-equal": "Niet waarschijnlijk: het is aangetoond.",
     counted: "Niet van toepassing: dit is geteld.",
     "not-known": "Niet te zeggen met deze cijfers.",
   },

@@ -66,8 +66,9 @@ function cellText({ strong, text, writeHere }: TableCell): string {
 function figureLines({ heading, figures }: FiguresBlock): string[] {
   return [
     `[${heading}]`,
-    ...figures.map(({ subject, shown, persons, method, source, period, remark }) =>
-      `. ${[subject, shown, persons ?? "–", method, source, period, remark].join(" · ")}`,
+    ...figures.map(
+      ({ subject, shown, persons, method, source, period, remark }) =>
+        `. ${[subject, shown, persons ?? "–", method, source, period, remark].join(" · ")}`,
     ),
   ];
 }

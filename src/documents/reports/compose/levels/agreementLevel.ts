@@ -5,8 +5,8 @@ import type { AgreementMark, LevelBlock } from "../../ReportDocument";
 import type { ReportFrame } from "../ReportFrame";
 import { missingLevel } from "./missingLevel";
 
-const mostItems = 8;
-const mostExplained = 3;
+/** More would leave the levels beside this one blank for a page. */
+const mostItems = 5;
 
 const marks: Readonly<Record<AgreementStatus, AgreementMark>> = {
   done: "done",
@@ -37,8 +37,7 @@ export function agreementLevel({ agreements }: GoalPage, frame: ReportFrame): Le
         })),
         sentences: [
           ...(hidden === 0 ? [] : [words.more(hidden)]),
-          ...explained.slice(0, mostExplained),
-          ...(explained.length > mostExplained ? [words.moreExplained] : []),
+          ...(hidden === 0 ? explained : explained.length === 0 ? [] : [words.moreExplained]),
         ],
       },
     ],

@@ -17,7 +17,10 @@ export function experienceLevel(page: GoalPage, id: string, frame: ReportFrame):
   const { experience: words, levels } = frame.page;
   const parts = statements
     .slice(0, mostParts)
-    .map((statement, index) => statementPart(statement, `${id}-experience-${index + 1}`, isOne, frame));
+    .map((statement, index) =>
+      // One picture: three under each other would leave the other levels blank for a page.
+      statementPart(statement, index === 0 ? `${id}-experience` : null, isOne, frame),
+    );
   const last = [
     ...(statements.length > mostParts ? [words.more(statements.length - mostParts)] : []),
     ...(criteriaMissing.length === 0 ? [] : [frame.experience.notAsked(criteriaMissing)]),
@@ -63,7 +66,7 @@ export function betweenOf({ experienced }: StatementExperience, { page }: Report
 
 function statementPart(
   statement: StatementExperience,
-  id: string,
+  pictureId: string | null,
   isOne: boolean,
   frame: ReportFrame,
 ): LevelPart {
@@ -73,7 +76,7 @@ function statementPart(
   const name = frame.levels.experience.statement(statement);
   return {
     heading: name,
-    picture: pictureOf(statement, id, frame),
+    picture: pictureId === null ? null : pictureOf(statement, pictureId, frame),
     items: [],
     sentences: [
       ...(isOne || between === null ? [] : [words.inSentence(key, between)]),

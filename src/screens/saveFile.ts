@@ -2,6 +2,7 @@
 const millisecondsKept = 60_000;
 
 const types: Readonly<Record<string, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html;charset=utf-8",
   xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
