@@ -9,7 +9,7 @@ import type { PageSession } from "./PageSession";
 export async function saveReport(
   session: PageSession,
   id: number,
-  { kind, format, provider, houseStyle, previous }: ReportOrder,
+  { kind, format, provider, providers, houseStyle, previous }: ReportOrder,
   language: Language,
   watch: ReportWatch,
 ): Promise<ReportSaved> {
@@ -20,6 +20,6 @@ export async function saveReport(
   const outcome = await session.report(id, wish, watch);
   if (outcome?.kind === "refused") return { refused: outcome.reason };
   if (outcome?.kind !== "made" || watch.signal.aborted) return null;
-  const file = { workbook, kinds: [kind], provider, format };
+  const file = { workbook, kinds: [kind], provider, providers, format };
   return { name: saveFile(reportFileName(file, reportMakingWordsIn(language)), outcome.bytes) };
 }

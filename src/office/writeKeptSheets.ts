@@ -9,14 +9,14 @@ import { removeSheets } from "./writing/removeSheets";
 /**
  * Writes report sheets into the workbook, and leaves what people wrote in them as it is. A sheet that is not there is made
  * whole; in one that is, found by the name of its table, rows are known by their key and columns by their header. Notes,
- * columns of people, and all that stands beside, above and under the table stay where they are; a row is only taken out when
- * nobody wrote in it, no filter is on and no other table stands on the sheet, and else says that it is gone.
+ * columns of people, and all that stands beside, above and under the table stay where they are. No row is taken out, for what
+ * hangs on it would go too: a row that is no longer given says so.
  *
  * Everything is read and refused first. Where Office fails halfway, added sheets are taken away again; a sheet that was being
  * brought up to date can then be incomplete, and writing it once more mends that. Notes are not at stake.
  *
  * @returns  the names of the sheets, in the order of `sheets`
- * @throws HostRefused workbook-structure-protected, sheet-protected, key-column-missing, no-room-below, and what Office refuses
+ * @throws HostRefused workbook-structure-protected, sheet-protected, key-column-missing, table-missing, no-room-below, totals-row-in-the-way, and what Office refuses
  */
 export function writeKeptSheets(sheets: readonly KeptSheet[]): Promise<readonly string[]> {
   return runInWorkbook(async (context) => {

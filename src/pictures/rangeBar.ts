@@ -83,7 +83,7 @@ const tick = (x: number): string =>
 
 function tickLabels(
   { share }: RangeBarFacts,
-  { lower, upper, exact }: WrittenShareRange,
+  { lower, upper, exact, lessThan }: WrittenShareRange,
   across: Across,
   width: number,
 ): string[] {
@@ -93,8 +93,9 @@ function tickLabels(
   const ticks = { lower: across(share.lower), upper: across(share.upper) };
   const within = { lower: 0, upper: width };
   if (exact || lower === null || lower === upper) {
+    const only = lessThan === undefined ? upper : `<${lessThan}`;
     const half = widthOf(upper) / 2;
-    return [label(Math.min(Math.max(ticks.upper, half), width - half), upper)];
+    return [label(Math.min(Math.max(ticks.upper, half), width - half), only)];
   }
   const middles = placePair(ticks, { lower: widthOf(lower), upper: widthOf(upper) }, within);
   return [label(middles.lower, lower), label(middles.upper, upper)];

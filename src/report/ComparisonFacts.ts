@@ -12,6 +12,8 @@ export interface ComparisonFacts {
   readonly names: readonly string[];
   /** Named in Vergelijking, but not measured in both periods, or without persons. */
   readonly namesLeftOut: readonly string[];
+  /** Left out because a group is small, and so without their names. */
+  readonly smallGroupsLeftOut: number;
   /** The own name stood among the others and was left out of the comparison. */
   readonly ownLeftOut: boolean;
   /** Labels of the periods of the own verdict; null where nothing was compared. */
@@ -19,9 +21,18 @@ export interface ComparisonFacts {
   readonly to: string | null;
   /** Null where there is a reason. */
   readonly change: ChangeBesideOthers | null;
-  /** "area-unclear": several areas were measured, and none of them is said to be the own municipality or provider. */
+  /**
+   * "area-unclear": several areas were measured, and none of them is said to be the own municipality or provider.
+   * "small-groups": all that is left to compare with are small groups.
+   */
   readonly reason:
-    "area-unclear" | "not-a-share" | "own-not-compared" | "persons-missing" | "no-common-periods" | null;
+    | "area-unclear"
+    | "not-a-share"
+    | "own-not-compared"
+    | "persons-missing"
+    | "no-common-periods"
+    | "small-groups"
+    | null;
   /** Providers only. */
   readonly funnel: FunnelFacts | null;
 }

@@ -20,7 +20,9 @@ export interface UnsaidReach {
 export function goalReachProblem(unsaid: UnsaidReach): { reason: GoalReachReason; missing: Place | null } {
   const { activities, table, named, group, groupTable, target, reach } = unsaid;
   const inActivity = (field: "targetGroup" | "countingUnit" | "count"): Place | null => {
-    const first = activities.find((activity) => activity[field] === null) ?? activities[0];
+    const first =
+      activities.find((activity) => activity[field] === null && activity.states[field] !== "suppressed") ??
+      activities[0];
     return first === undefined ? null : placeOf(table, first, field);
   };
   const size = group === null || groupTable === null ? null : placeOf(groupTable, group, "size");
@@ -37,6 +39,9 @@ export function goalReachProblem(unsaid: UnsaidReach): { reason: GoalReachReason
   }
   if (named === null) return { reason: "target-group-missing", missing: inActivity("targetGroup") };
   if (group === null) return { reason: "target-group-unknown", missing: inActivity("targetGroup") };
+  if (target === null && group.states["size"] === "suppressed") {
+    return { reason: "size-hidden", missing: null };
+  }
   const isSizeKnown = target !== null && !(target.size === 0 && !reach.bounds.exceedsTarget);
   return { reason: isSizeKnown ? "more-persons-than-target" : "size-missing", missing: size };
 }

@@ -37,7 +37,7 @@ function breakWithin(since: readonly SeriesMeasurement[], { kind }: IndicatorTer
 }
 
 /** Few persons give a wide interval, which is no secret; what contradicts itself gives none. */
-function intervalOf(measurement: SeriesMeasurement, terms: IndicatorTerms): Interval | null {
+export function intervalOf(measurement: SeriesMeasurement, terms: IndicatorTerms): Interval | null {
   const reason = reasonUnusable(measurement, terms);
   const isTold =
     reason === null ||

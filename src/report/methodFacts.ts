@@ -1,17 +1,28 @@
 import { designEffectOf, goesByCounts } from "../domain/movement/changeBetween";
 import { hasBounds } from "../domain/movement/reasonUnusable";
 import type { IndicatorSeries, SeriesMeasurement } from "../workbook/indicatorSeries";
+import { intervalOf } from "./measuredPoints";
 import type { MethodFacts } from "./report";
 
-/** How the two measurements of a series were compared; nothing where none were. */
+/** Where the interval of the latest value comes from, and how two measurements were compared; nothing where none were. */
 export function methodFacts({ terms, measurements, judgement }: IndicatorSeries): MethodFacts {
   const { compared } = judgement;
   const pair = measurements.filter(
     ({ period }) =>
       period.firstMonth === compared?.from.firstMonth || period.firstMonth === compared?.to.firstMonth,
   );
-  if (compared === null || terms.kind === null) return { change: null, designEffect: null };
-  return { change: changeOf(terms.kind, pair), designEffect: designEffectUsed(terms.kind, pair) };
+  const interval = intervalMethod(measurements.at(-1), terms);
+  if (compared === null || terms.kind === null) return { interval, change: null, designEffect: null };
+  return { interval, change: changeOf(terms.kind, pair), designEffect: designEffectUsed(terms.kind, pair) };
+}
+
+function intervalMethod(
+  latest: SeriesMeasurement | undefined,
+  terms: IndicatorSeries["terms"],
+): MethodFacts["interval"] {
+  if (latest === undefined || intervalOf(latest, terms) === null) return null;
+  if (terms.kind === "share" && goesByCounts(latest)) return "wilson";
+  return hasBounds(latest) ? "as-published" : "byar";
 }
 
 function changeOf(

@@ -88,6 +88,19 @@ export interface PersonsReached {
   readonly activitiesCounted: number;
   /** Activities of which the number or the unit of counting is not known: the true reach may be higher. */
   readonly activitiesNotCounted: number;
+  /** Left out where no number is hidden. */
+  readonly hidden?: HiddenActivities;
+}
+
+/** Of the activities not counted, those of which the number is hidden to protect a small group: it is never exact then. */
+export interface HiddenActivities {
+  /** Below a number that is known: they are in the bounds, each as nobody up to `mostOfOne`. */
+  readonly bounded: number;
+  readonly mostOfOne: number;
+  /** Of which nothing is known: they reach up to the target group. */
+  readonly unbounded: number;
+  /** False where there is no target group to bound them: `upper` is then no bound. */
+  readonly upperKnown: boolean;
 }
 
 export interface TargetGroupReach {
@@ -142,6 +155,8 @@ export type GoalReachReason =
   /** Of all activities the number is hidden, because it is small or would give a small one away. */
   | "count-hidden"
   | "size-missing"
+  /** The size is hidden, because it is small. */
+  | "size-hidden"
   | "more-persons-than-target";
 
 export interface ReachingActivity {
@@ -197,8 +212,10 @@ export interface MeasuredPoint {
   readonly row: number;
 }
 
-/** How two measurements were compared. */
+/** Where the interval of the latest value comes from, and how two measurements were compared. */
 export interface MethodFacts {
+  /** `as-published`: the bounds as given. Null where no interval is known. */
+  readonly interval: "wilson" | "byar" | "as-published" | null;
   /** Null where nothing was compared. */
   readonly change: "proportions" | "published-shares" | "counts" | "estimates" | null;
   /** `in-bounds`: the bounds as given hold it already. `assumed-1`: not filled in. */

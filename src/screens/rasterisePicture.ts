@@ -1,5 +1,5 @@
-/** Sharp at the size at which a report shows a picture, printed. */
-const zoom = 3;
+/** Pixels are for programs that cannot show the lines: 192 to the inch are sharp on paper; more would only take longer. */
+const zoom = 2;
 
 export interface PictureToRasterise {
   /** Without variables and with its size, see `plainSvg` in documents. */
@@ -9,7 +9,7 @@ export interface PictureToRasterise {
 }
 
 /**
- * A picture as PNG, three times its size, drawn by the browser.
+ * A picture as PNG, twice its size, drawn by the browser.
  *
  * For: the pixels in a Word document that is made in the pane or on the check page. Not for: the page itself, where the SVG
  * stands. Nothing is fetched: the picture is given to the browser as it is.

@@ -7,6 +7,8 @@ export interface AnswerDistributionWords extends Pick<NumberFormats, "formatNumb
   readonly answers: Readonly<Record<AnswerScale, readonly string[]>>;
   /** The same in a word or two, for beside a bar in a narrow column. */
   readonly shortAnswers: Readonly<Record<AnswerScale, readonly string[]>>;
+  /** Where the answers of few are told in two parts: those that are not hoped for, and those that are. */
+  readonly inTwoParts: readonly [other: string, positive: string];
   /** Its figures, for who does not see them. */
   readonly distribution: (answers: readonly AnswersGiven[]) => string;
 }

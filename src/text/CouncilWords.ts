@@ -15,6 +15,16 @@ export const verdictGroups = {
 
 export type VerdictGroup = keyof typeof verdictGroups;
 
+/** A reach as the report about the year says it. */
+export interface SaidReach {
+  /** "1,4% tot 4,4%", or persons where there is no share. */
+  readonly short: string;
+  /** "van de doelgroep"; null where it is no share. */
+  readonly ofTargetGroup: string | null;
+  /** The numbers behind it, with what there is to say of them: whole sentences. */
+  readonly behind: readonly string[];
+}
+
 /** What the page for the council says in one language: the effect first, the counts last. */
 export interface CouncilWords {
   readonly title: (year: number | null) => string;
@@ -46,7 +56,8 @@ export interface CouncilWords {
   readonly reach: {
     readonly heading: string;
     readonly notAddedUp: string;
-    readonly one: (reach: GoalReach) => string;
+    /** In the words of the report about the year, so that both say the same. */
+    readonly one: (reach: GoalReach, said: SaidReach) => string;
     readonly none: string;
     readonly more: (ranges: number) => string;
   };

@@ -14,6 +14,8 @@ export interface DevelopmentTableWords {
   readonly goals: {
     readonly caption: (theme: string) => string;
     readonly goal: string;
+    /** In the place of a key figure, where the indicators of a goal are all of another theme. */
+    readonly inOtherTheme: string;
     readonly columns: Readonly<Record<MonitoringLevel, string>>;
     readonly more: (goals: number) => string;
   };

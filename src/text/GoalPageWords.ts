@@ -40,6 +40,8 @@ export interface GoalPageWords {
   readonly earlierReading: (point: ConversationPoint) => readonly string[];
   /** Nobody wrote how this is read. */
   readonly notReadYet: string;
+  /** Indicators of which nobody filled in the goal. */
+  readonly withoutGoal: Readonly<Record<"heading" | "lead", string>>;
 }
 
 export interface MissingLevelWords {
@@ -69,6 +71,8 @@ export interface PageReachWords {
   readonly range: (range: WrittenShareRange) => string;
   readonly ofTargetGroup: string;
   readonly notKnown: string;
+  /** Where a number of an activity is hidden. */
+  readonly notAllShown: string;
   /** Several target groups: no figure over all of them. */
   readonly several: (targetGroups: number) => string;
   /** Each by itself; with the lowest and highest bound where all are known. */
@@ -90,6 +94,8 @@ export interface PageExperienceWords {
   /** "tussen 66% en 88%". */
   readonly between: (share: Pick<EstimateWithInterval, "lower" | "upper">) => string;
   readonly tooFew: string;
+  /** Without how many there were: they are a small group. */
+  readonly tooFewToShow: (minimum: number) => string;
   readonly notAnswered: string;
   /** The share with its numbers, and the answers that count: "41 van de 52 antwoorden: mee eens of helemaal mee eens." */
   readonly behind: (positive: number, answers: number, wanted: readonly string[]) => string;
@@ -102,6 +108,8 @@ export interface PageExperienceWords {
 }
 
 export interface PageTownWords {
+  /** The finding: "Beweegt niet: aandeel eenzame inwoners." */
+  readonly finding: (verdict: string, indicator: string) => string;
   readonly several: (indicators: number) => string;
   /** "48% in 2023". */
   readonly latest: (value: string, period: string) => string;

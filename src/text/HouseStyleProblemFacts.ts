@@ -9,5 +9,9 @@ export interface HouseStyleProblemFacts {
   /** Saved in the strict form of the format. */
   "strict-format": Record<string, never>;
   "too-large": Record<string, never>;
+  /** All of the paragraph with {{verslag}} gives way to the report: nothing else may stand there. */
+  "mark-not-alone": {
+    readonly where: "table" | "text-box" | "with-other" | "twice" | "header-or-footer";
+  };
   damaged: { readonly part: string | null };
 }

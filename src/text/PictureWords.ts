@@ -16,8 +16,8 @@ export interface PictureWords {
   readonly notDivided: (persons: number) => string;
   /** The figures of a small multiple. */
   readonly measurements: (facts: MeasuredFacts) => string;
-  /** A value with its unit: "48%". */
-  readonly value: (points: number, kind: IndicatorKind | null, persons: number | null) => string;
+  /** A value with its unit: "48,0%"; without decimals as many as it has. */
+  readonly value: (points: number, kind: IndicatorKind | null, decimals?: number) => string;
   /** "streefwaarde 38%". */
   readonly targetValue: (value: string) => string;
   /** The figures of a flow of journeys. */

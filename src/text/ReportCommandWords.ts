@@ -31,4 +31,6 @@ export interface ReportCommandWords {
   readonly problems: FactSentences<ReportCommandProblemFacts>;
   /** What stands in the reports that were made; `whose` is null for the whole. */
   readonly made: (whose: string | null, contents: string) => string;
+  /** What is written in a workbook with the sheets of one provider alone is not in the next one. */
+  readonly notesStayBehind: (whose: string) => string;
 }

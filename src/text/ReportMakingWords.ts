@@ -9,6 +9,8 @@ export interface ReportMakingWords {
   readonly formats: Readonly<Record<ReportFormat, string>>;
   /** Behind the name of a workbook with the sheets of several reports, before its ending. */
   readonly severalInFile: string;
+  /** In the name of a file, before the number of a provider whose own name cannot stand there. */
+  readonly providerInFile: string;
   /** The view of all providers together. */
   readonly whole: string;
   readonly providerUnknown: (provider: string, known: readonly string[]) => string;

@@ -45,6 +45,8 @@ export interface ReportScreenWords {
   readonly write: string;
   readonly cancel: string;
   readonly saved: (file: string) => string;
+  /** Of a workbook with the sheets of one provider alone. */
+  readonly notesStayBehind: string;
   readonly noFile: string;
   readonly openCheckPage: string;
   readonly sheetsWritten: (names: readonly string[]) => string;

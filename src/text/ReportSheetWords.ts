@@ -58,7 +58,15 @@ export type FigureSheetColumn =
   | "note";
 
 export type FigureUnit =
-  "share" | "percentage-points" | "points" | "persons" | "amount" | "days" | "agreements";
+  | "share"
+  | "percentage-points"
+  | "scale-points"
+  | "count"
+  | "persons"
+  | "amount"
+  | "days"
+  | "agreements"
+  | "unknown";
 
 export type AgendaSheetColumn =
   "goal" | "description" | "seen" | "chance" | "unknown" | "needed" | "saidBefore" | "state";

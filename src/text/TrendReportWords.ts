@@ -12,8 +12,6 @@ export interface TrendReportWords {
     readonly none: string;
     /** "3 indicatoren: 2 × beweegt niet, 1 × nulmeting." */
     readonly verdicts: (indicators: string, verdicts: string) => string;
-    /** The finding: "Beweegt niet: aandeel eenzame inwoners." */
-    readonly finding: (verdict: string, indicator: string) => string;
     /** The provider's part, apart from the town's. */
     readonly contribution: string;
     readonly contributionLead: string;

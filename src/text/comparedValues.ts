@@ -1,7 +1,5 @@
 import type { IndicatorReport, MeasuredPoint } from "../report/report";
-import { supportedDecimals } from "./supportedDecimals";
-import { changeUnit } from "./ChangeUnit";
-import { valueDecimals } from "./valueDecimals";
+import { measuredDecimals } from "./measuredDecimals";
 
 /** Two measurements as they are written: "48,3%" in "2022". */
 export interface ComparedValues {
@@ -37,13 +35,11 @@ export function comparedValues(
 /** One measurement, never finer than its margin; null where it has no value or may not be shown. */
 export function writtenValue(
   { kind }: Pick<IndicatorReport, "kind">,
-  { value, suppressed, persons, period, interval95 }: MeasuredPoint,
+  point: MeasuredPoint,
   formatNumber: (value: number, decimals?: number) => string,
 ): WrittenValue | null {
+  const { value, suppressed, persons, period } = point;
   if (value === null || suppressed) return null;
-  const most = valueDecimals(kind, persons);
-  const supported = interval95 === null ? most : supportedDecimals(interval95, changeUnit(kind));
-  const decimals = most === undefined || supported === undefined ? supported : Math.min(most, supported);
-  const number = formatNumber(value, decimals);
+  const number = formatNumber(value, measuredDecimals(kind, point));
   return { value: kind === "share" ? `${number}%` : number, period, persons };
 }

@@ -7,5 +7,11 @@ const longest = 60;
  */
 export function quoted(text: string): string {
   const oneLine = text.replace(/\s+/g, " ").trim();
-  return oneLine.length <= longest ? `‘${oneLine}’` : `‘${oneLine.slice(0, longest - 1).trimEnd()}…’`;
+  // A sign outside the basic plane is two units long: cut between them, half a sign is left.
+  const signs = oneLine.length <= longest ? [] : [...oneLine];
+  if (signs.length <= longest) return `‘${oneLine}’`;
+  return `‘${signs
+    .slice(0, longest - 1)
+    .join("")
+    .trimEnd()}…’`;
 }

@@ -15,6 +15,8 @@ export interface WrittenShareRange {
   readonly upper: string;
   /** Persons and target group were both counted: there is one share. */
   readonly exact: boolean;
+  /** "0,1%": only where the upper end itself rounds to nothing but is not nothing; all that can be said is that it is less. */
+  readonly lessThan?: string;
 }
 
 const smallTargetGroup = 1000;
@@ -34,7 +36,12 @@ export function shareRange(
   const looksLikeOne = (): boolean =>
     formatShare(share.lower, decimals) === formatShare(share.upper, decimals);
   while (!exact && share.lower < share.upper && looksLikeOne() && decimals < mostDecimals) decimals += 1;
-  const lower = formatShare(share.lower, decimals);
-  const vanishes = share.lower > 0 && !/[1-9]/.test(lower);
-  return { lower: vanishes ? null : lower, upper: formatShare(share.upper, decimals), exact };
+  const written = (bound: number): string => formatShare(bound, decimals);
+  const vanishes = (bound: number): boolean => bound > 0 && !/[1-9]/.test(written(bound));
+  const range = {
+    lower: vanishes(share.lower) ? null : written(share.lower),
+    upper: written(share.upper),
+    exact,
+  };
+  return vanishes(share.upper) ? { ...range, lessThan: written(10 ** -(decimals + 2)) } : range;
 }

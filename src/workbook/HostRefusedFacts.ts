@@ -27,8 +27,12 @@ export interface HostRefusedFacts {
     /** As Excel writes it: "A19". */
     readonly cell: string;
   };
+  /** A table of ours that is to grow has a totals row under its rows. */
+  "totals-row-in-the-way": { readonly sheet: string };
   /** A sheet of ours in which people write has lost the column by which its rows are known. */
   "key-column-missing": { readonly sheet: string; readonly header: string };
+  /** Such a sheet has our columns, but they are no table any more. */
+  "table-missing": { readonly sheet: string };
   /** The structure of the workbook is protected: no sheets can be added. */
   "workbook-structure-protected": Record<string, never>;
   /** What we keep in the workbook was written by something else or a newer version. */

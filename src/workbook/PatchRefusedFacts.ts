@@ -26,6 +26,8 @@ export interface PatchRefusedFacts {
   "sheet-holds-other-table": { sheet: string; table: string };
   /** A sheet of ours in which people write has lost the column by which its rows are known. */
   "key-column-missing": { sheet: string; header: string };
+  /** Such a sheet has our columns, but they are no table any more. */
+  "table-missing": { sheet: string };
   "too-many-rows": { rows: number };
   /** The cell does not hold any more what the change starts from. */
   "cell-changed": { sheet: string; cell: string };

@@ -111,6 +111,7 @@ function readRow(
     } else record[reader.field] = reader.read(value, notations?.[column], remarks);
   }
   if (remarks.states !== noStates) record["states"] = remarks.states;
+  if (remarks.below !== null) record["below"] = remarks.below;
   return record;
 }
 

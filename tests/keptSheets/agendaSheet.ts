@@ -18,6 +18,7 @@ export function agendaSheet(rows: KeptSheet["rows"], change: Partial<KeptSheet> 
     noteColumns: ["Klopt dat?", "Status"],
     goneColumn: "Stand",
     gone: "niet meer in deze agenda",
+    standing: "nieuw",
     charts: [],
     ...change,
   };

@@ -54,13 +54,14 @@ export function figuresSheet(rows: KeptSheet["rows"], charts: readonly ChartCont
     noteColumns: [],
     goneColumn: "Stand",
     gone: "niet meer in gebruik",
+    standing: "actueel",
     charts,
   };
 }
 
 export const figureRows: KeptSheet["rows"] = [
-  ["g1", "Ouderen", 0.1, 0.1, null],
-  ["g2", "Jongeren", 0.3, 0.2, null],
-  ["p1", "2023", 4, 1, null],
-  ["p2", "2024", 5, 2, null],
+  ["g1", "Ouderen", 0.1, 0.1, "actueel"],
+  ["g2", "Jongeren", 0.3, 0.2, "actueel"],
+  ["p1", "2023", 4, 1, "actueel"],
+  ["p2", "2024", 5, 2, "actueel"],
 ];

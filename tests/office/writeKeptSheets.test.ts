@@ -54,18 +54,20 @@ describe("writeKeptSheets", () => {
     ]);
   });
 
-  it("keeps a row that is gone when somebody wrote in it, and takes it out when nobody did", async () => {
+  it("takes no row out, for a remark may hang on it: a row that is gone says so", async () => {
     await open({ Blad1: { rows: [["x"]] } });
     await writeKeptSheets([first]);
     await write(name, "C4", [["ja"]]);
+    await write(name, "G5", [["ernaast"]]);
     await write(name, "A9", [["onder de tabel"]]);
     await writeKeptSheets([agendaSheet([agendaRow("c", "C1"), agendaRow("d", "D1")])]);
-    expect(await tableRange()).toBe("Gespreksagenda!A3:E6");
+    expect(await tableRange()).toBe("Gespreksagenda!A3:E7");
+    expect(await valuesOf(name, "G5:G5")).toEqual([["ernaast"]]);
     expect(await valuesOf(name, "A4:E9")).toEqual([
       ["a", "A1", "ja", "open", "niet meer in deze agenda"],
+      ["b", "B1", "", "open", "niet meer in deze agenda"],
       ["c", "C1", "", "open", "nieuw"],
       ["d", "D1", "", "open", "nieuw"],
-      ["", "", "", "", ""],
       ["", "", "", "", ""],
       ["onder de tabel", "", "", "", ""],
     ]);
@@ -77,25 +79,42 @@ describe("writeKeptSheets", () => {
     await write(name, "C4", [["ja"]]);
     await writeKeptSheets([agendaSheet([agendaRow("b", "B1")])]);
     await writeKeptSheets([agendaSheet([agendaRow("b", "B1"), agendaRow("a", "A3")])]);
-    expect(await valuesOf(name, "A4:E5")).toEqual([
+    expect(await valuesOf(name, "A4:E6")).toEqual([
       ["a", "A3", "ja", "open", "nieuw"],
       ["b", "B1", "", "open", "nieuw"],
+      ["c", "C1", "", "open", "niet meer in deze agenda"],
     ]);
   });
 
-  it("leaves what stands under the table where it is when rows go", async () => {
+  it("leaves a row alone that somebody added", async () => {
     await open({ Blad1: { rows: [["x"]] } });
     await writeKeptSheets([first]);
-    await write(name, "A7", [["direct eronder"]]);
-    await write(name, "G5", [["ernaast"]]);
-    await writeKeptSheets([agendaSheet([agendaRow("c", "C1")])]);
-    expect(await tableRange()).toBe("Gespreksagenda!A3:E4");
-    expect(await valuesOf(name, "A4:G7")).toEqual([
-      ["c", "C1", "", "open", "nieuw", "", ""],
-      ["", "", "", "", "", "", "ernaast"],
-      ["", "", "", "", "", "", ""],
-      ["direct eronder", "", "", "", "", "", ""],
+    await write(name, "A5:E5", [["eigen punt", "Wachtlijst groeit", "", "", ""]]);
+    await writeKeptSheets([agendaSheet([agendaRow("a", "A2"), agendaRow("c", "C1")])]);
+    expect(await valuesOf(name, "A4:E5")).toEqual([
+      ["a", "A2", "", "open", "nieuw"],
+      ["eigen punt", "Wachtlijst groeit", "", "", ""],
     ]);
+  });
+
+  it("finds its table back on its own sheet when the table was given another name", async () => {
+    const rows = [
+      ["Kenmerk", "Wat wij zien", "Klopt dat?"],
+      ["a", "A1", "ja"],
+    ];
+    await open({ Gespreksagenda: { rows, tables: { Tabel7: [1, 2] } } });
+    expect(await writeKeptSheets([agendaSheet([agendaRow("a", "A2")])])).toEqual([name]);
+    expect(await valuesOf(name, "A2:C2")).toEqual([["a", "A2", "ja"]]);
+  });
+
+  it("makes a new sheet where another of that name is not ours, and refuses where ours is no table any more", async () => {
+    await open({ Gespreksagenda: { rows: [["Kenmerk", "Naam"]] } });
+    expect(await writeKeptSheets([first])).toEqual(["Gespreksagenda (2)"]);
+    await open({ Gespreksagenda: { rows: [["Uit 2023"], ["Kenmerk", "Wat wij zien", "Klopt dat?"]] } });
+    await expect(writeKeptSheets([first])).rejects.toMatchObject({
+      code: "table-missing",
+      facts: { sheet: name },
+    });
   });
 
   it("finds rows and columns back in a sheet that was renamed, sorted and widened", async () => {
@@ -126,32 +145,13 @@ describe("writeKeptSheets", () => {
     ]);
   });
 
-  it("marks a row instead of taking it out where a filter hides rows", async () => {
-    await open({ Blad1: { rows: [["x"]] } });
-    await writeKeptSheets([first]);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(name).getRange("A5:A5").rowHidden = true;
-      await context.sync();
-    });
-    await writeKeptSheets([agendaSheet([agendaRow("b", "B2"), agendaRow("c", "C1")])]);
-    expect(await valuesOf(name, "A4:E5")).toEqual([
-      ["a", "A1", "", "open", "niet meer in deze agenda"],
-      ["b", "B2", "", "open", "nieuw"],
-    ]);
-  });
-
-  it("keeps one blank row where nothing is left, and fills it the next time", async () => {
-    await open({ Blad1: { rows: [["x"]] } });
-    const unwritten = first.rows.map(([key, seen]) => [key ?? null, seen ?? null, null, null, "nieuw"]);
-    await writeKeptSheets([agendaSheet(unwritten)]);
-    await writeKeptSheets([agendaSheet([])]);
-    expect(await tableRange()).toBe("Gespreksagenda!A3:E4");
-    expect(await valuesOf(name, "A4:E4")).toEqual([["", "", "", "", ""]]);
+  it("fills the one blank row of an empty table", async () => {
+    const headers = ["Kenmerk", "Wat wij zien", "Stand"];
+    await open({ Overleg: { rows: [headers, [null, null, null]], tables: { Gespreksagenda: [1, 2] } } });
     await writeKeptSheets([agendaSheet([agendaRow("z", "Z1"), agendaRow("y", "Y1")])]);
-    expect(await tableRange()).toBe("Gespreksagenda!A3:E5");
-    expect(await valuesOf(name, "A4:B5")).toEqual([
-      ["z", "Z1"],
-      ["y", "Y1"],
+    expect(await valuesOf("Overleg", "A2:C3")).toEqual([
+      ["z", "Z1", "nieuw"],
+      ["y", "Y1", "nieuw"],
     ]);
   });
 
@@ -180,6 +180,23 @@ describe("writeKeptSheets", () => {
       ["c", "C1"],
       ["", "in de weg"],
     ]);
+  });
+
+  it("refuses new rows above a totals row, and says that it is the totals row", async () => {
+    await open({
+      Overleg: {
+        rows: [
+          ["Kenmerk", "Wat wij zien", "Klopt dat?", "Status", "Stand"],
+          ["a", "A1", "ja", "open", "nieuw"],
+          ["Totaal", null, null, null, null],
+        ],
+        tables: { Gespreksagenda: [1, 3, "totals"] },
+      },
+    });
+    await expect(
+      writeKeptSheets([agendaSheet([agendaRow("a", "A2"), agendaRow("b", "B1")])]),
+    ).rejects.toMatchObject({ code: "totals-row-in-the-way", facts: { sheet: "Overleg" } });
+    expect(await valuesOf("Overleg", "A2:C2")).toEqual([["a", "A1", "ja"]]);
   });
 
   it("needs no more round trips for more rows", async () => {

@@ -41,6 +41,7 @@ test("own 48 to 46% of 2,300 beside 45 to 44% of 10,000: −1.00 points with sta
     others: "municipality",
     names: ["Alphen"],
     namesLeftOut: [],
+    smallGroupsLeftOut: 0,
     ownLeftOut: false,
     from: "2020",
     to: "2024",
@@ -74,9 +75,29 @@ test("leaves out the own name, and others that are not there in both periods, tw
   });
   expect(found).toMatchObject({
     names: ["Alphen"],
-    namesLeftOut: ["Hoorn", "Utrecht", "Twenterand", "Leeuwarden"],
+    namesLeftOut: ["Hoorn", "Twenterand", "Leeuwarden"],
+    smallGroupsLeftOut: 1,
     ownLeftOut: true,
   });
+});
+
+test("does not name a small group, whether it is counted (8) or hidden (<10), nor says that it was not measured", () => {
+  const [found] = reportsOn({
+    measurements: own,
+    comparisons: [
+      "| I1 | Klein  | Aanbieder | 2020 | 50 | 8    | |",
+      "| I1 | Klein  | Aanbieder | 2024 | 50 | 8    | |",
+      "| I1 | Hidden | Aanbieder | 2020 | <10 | <10 | |",
+      "| I1 | Hidden | Aanbieder | 2024 | 50 | 1000 | |",
+    ],
+  });
+  expect(found).toMatchObject({
+    names: [],
+    namesLeftOut: [],
+    smallGroupsLeftOut: 2,
+    reason: "small-groups",
+  });
+  expect(JSON.stringify(found)).not.toMatch(/Klein|Hidden/);
 });
 
 test("keeps municipalities and providers apart", () => {

@@ -31,7 +31,7 @@ test("65 of 100 persons: 55.25 to 73.64 (Wilson 1927, the published interval)", 
   expect(point?.interval95?.lower).toBeCloseTo(55.25, 2);
   expect(point?.interval95?.upper).toBeCloseTo(73.64, 2);
   expect(report).toMatchObject({ margin: 3, targetValue: 38, targetYear: 2027, source: "Peiling" });
-  expect(report?.method).toEqual({ change: null, designEffect: null });
+  expect(report?.method).toEqual({ interval: "wilson", change: null, designEffect: null });
 });
 
 test("given bounds are taken as they are, and the method says that they hold the design effect", () => {
@@ -46,7 +46,11 @@ test("given bounds are taken as they are, and the method says that they hold the
     { lower: 46, upper: 50 },
     { lower: 38, upper: 42 },
   ]);
-  expect(report?.method).toEqual({ change: "published-shares", designEffect: "in-bounds" });
+  expect(report?.method).toEqual({
+    interval: "as-published",
+    change: "published-shares",
+    designEffect: "in-bounds",
+  });
 });
 
 test.each([
@@ -60,12 +64,13 @@ test.each([
     | I-01      | 2022    | 48%    | 2300       | ${designEffect} |
     | I-01      | 2023    | 40%    | 2300       | ${designEffect} |`,
   );
-  expect(report?.method).toEqual({ change: "proportions", designEffect: said });
+  expect(report?.method).toEqual({ interval: "wilson", change: "proportions", designEffect: said });
 });
 
 test("a mean without bounds has no interval", () => {
   const report = reportOf("Gemiddelde", "| Indicator | Periode | Waarde |\n| I-01 | 2023 | 7.1 |");
   expect(report?.measurements).toMatchObject([{ value: 7.1, interval95: null }]);
+  expect(report?.method.interval).toBeNull();
 });
 
 test("a break stands at the first measurement after it, also where one between has no value", () => {
@@ -85,4 +90,9 @@ test("a break stands at the first measurement after it, also where one between h
     "series-broken",
   ]);
   expect(report?.measurements[2]).toMatchObject({ value: null, suppressed: true, interval95: null });
+});
+
+test("a count without bounds has the interval of Byar", () => {
+  const report = reportOf("Aantal", "| Indicator | Periode | Waarde |\n| I-01 | 2023 | 40340 |");
+  expect(report?.method).toEqual({ interval: "byar", change: null, designEffect: null });
 });

@@ -41,9 +41,14 @@ describe("what the agenda sees", () => {
 
   it("names the group that takes part less with both shares", () => {
     expect(dutch.seen["group-under-represented"](reasonFacts["group-under-represented"])).toEqual({
-      finding: "De groep ‘Laaggeletterden’ doet minder mee.",
+      finding: "De groep ‘Laaggeletterden’ doet minder mee bij ‘Jongeren’.",
       figures: "6% van de deelnemers, 12% van de doelgroep.",
     });
+    const { finding } = dutch.seen["group-under-represented"]({
+      ...reasonFacts["group-under-represented"],
+      targetGroup: null,
+    });
+    expect(finding).toBe("De groep ‘Laaggeletterden’ doet minder mee.");
   });
 
   it("names the agreement that was partly done, with what the provider says of it", () => {
@@ -74,6 +79,19 @@ describe("what the agenda sees", () => {
     expect(english.seen["still-open"]({ point: point({ year: null }) }).finding).toBe(
       "Still open: ‘jongeren’.",
     );
+  });
+
+  it("says what was seen when a note was made, and that the figures do not say so now", () => {
+    const carried = { point: point({ topic: null }), isCarried: true };
+    expect(dutch.seen["still-open"](carried)).toEqual({
+      finding: "Staat nog open uit 2024: ‘jongeren komen weinig’.",
+      figures: "Dit volgt nu niet uit de cijfers.",
+    });
+    const nameless = { point: point({ topic: null, observation: null, about: null }), isCarried: true };
+    expect(english.seen["still-open"](nameless)).toEqual({
+      finding: "Still open from 2024: ‘without a topic’.",
+      figures: "This does not follow from the figures now.",
+    });
   });
 
   it("never mixes 'could be chance' with 'shown to be equal'", () => {

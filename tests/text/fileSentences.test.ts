@@ -58,6 +58,7 @@ const refused: { readonly [C in PatchRefusedCode]: PatchRefusedFacts[C] } = {
   "table-header": { table: "Doelen", cell: "A1" },
   "wrong-number-of-values": { expected: 9, found: 8 },
   "key-column-missing": { sheet: "Gespreksagenda", header: "Kenmerk" },
+  "table-missing": { sheet: "Gespreksagenda" },
   "cells-in-the-way": { sheet: "Doelen", range: "A9:B9" },
   "row-outside-table": { table: "Doelen", row: 90 },
   "hidden-row-in-table": { table: "Doelen", row: 9 },

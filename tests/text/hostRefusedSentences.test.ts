@@ -16,6 +16,8 @@ const facts: { readonly [C in Code]: HostRefusedFacts[C] } = {
   "sheet-hidden": { sheet: "Doelen" },
   "sheet-holds-other-table": { sheet: "Controle", table: "Mijn" },
   "key-column-missing": { sheet: "Gespreksagenda", header: "Kenmerk" },
+  "table-missing": { sheet: "Gespreksagenda" },
+  "totals-row-in-the-way": { sheet: "Gespreksagenda" },
   "no-room-below": { sheet: "Antwoorden", cell: "A19" },
   "workbook-structure-protected": {},
   "kept-part-unreadable": {},

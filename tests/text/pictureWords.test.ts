@@ -23,11 +23,45 @@ const series = {
 
 test("a small multiple says every figure in Dutch and in English", () => {
   expect(paneWordsIn("nl").picture.measurements(series)).toBe(
-    "2021: 49% (47,0 tot 51,0), 2022: onderdrukt, niet te vergelijken met ervoor, 2023: 40,5% (38,5 tot 42,5). Marge: 3 procentpunt. Streefwaarde: 38%.",
+    "2021: 49,0% (47,0 tot 51,0), 2022: onderdrukt, niet te vergelijken met ervoor, 2023: 40,5% (38,5 tot 42,5). Marge: 3 procentpunt. Streefwaarde: 38%.",
   );
   expect(paneWordsIn("en").picture.measurements(series)).toBe(
-    "2021: 49% (47.0 to 51.0), 2022: suppressed, not comparable with before, 2023: 40.5% (38.5 to 42.5). Margin: 3 percentage points. Target value: 38%.",
+    "2021: 49.0% (47.0 to 51.0), 2022: suppressed, not comparable with before, 2023: 40.5% (38.5 to 42.5). Margin: 3 percentage points. Target value: 38%.",
   );
+});
+
+test("a value and its bounds are as fine as the bounds allow, and no finer than beside the picture", () => {
+  const said = (
+    kind: "share" | "mean" | "count",
+    value: number,
+    lower: number,
+    upper: number,
+    persons: number | null,
+  ) =>
+    paneWordsIn("nl").picture.measurements({
+      kind,
+      measurements: [point(2023, value, { interval95: { lower, upper }, persons })],
+      margin: null,
+      targetValue: null,
+    });
+  // Wilson, 300 of 400: 70.5 to 79.0; Poisson, 40,000: 39,609.0 to 40,393.9.
+  expect(said("share", 75, 70.53, 79, 400)).toBe("2023: 75% (71 tot 79).");
+  expect(said("share", 48, 45.96, 50.04, 2300)).toBe("2023: 48,0% (46,0 tot 50,0).");
+  expect(said("count", 40000, 39608.96, 40393.94, null)).toBe("2023: 40.000 (39.609 tot 40.394).");
+  expect(said("mean", 7.126, 6.9, 7.35, 300)).toBe("2023: 7,13 (6,90 tot 7,35).");
+});
+
+test("a measurement of which nobody knows the margin has the decimals it was given", () => {
+  const series = { kind: "mean" as const, margin: null, targetValue: null };
+  const measurements = [point(2023, 7.126, { interval95: null })];
+  expect(paneWordsIn("nl").picture.measurements({ ...series, measurements })).toBe("2023: 7,126.");
+});
+
+test("a range of which the upper end rounds to nothing is less than what can be shown", () => {
+  const range = { lower: null, upper: "0,0%", exact: true, lessThan: "0,1%" };
+  expect(paneWordsIn("nl").picture.reach(range, false)).toBe("Bereik: minder dan 0,1% van de doelgroep.");
+  const english = { lower: null, upper: "0.0%", exact: true, lessThan: "0.1%" };
+  expect(paneWordsIn("en").picture.reach(english, false)).toBe("Reach: less than 0.1% of the target group.");
 });
 
 test("a range bar says its range, and that no more than the target group is possible", () => {

@@ -94,6 +94,39 @@ test("says that activities are left out, and nothing where none is", () => {
 });
 
 test.each([
+  [
+    { activitiesNotCounted: 1, hidden: { bounded: 1, mostOfOne: 9, unbounded: 0, upperKnown: true } },
+    "Van 1 activiteit is het aantal niet getoond, omdat de groep klein is. Die telt mee als 0 tot 9 personen.",
+    "Of 1 activity the number is not shown, because the group is small. It counts as 0 to 9 persons.",
+  ],
+  [
+    { activitiesNotCounted: 4, hidden: { bounded: 3, mostOfOne: 9, unbounded: 0, upperKnown: true } },
+    "Eén activiteit is niet meegeteld: het aantal of de teleenheid ontbreekt. Het bereik kan dus hoger zijn. Van 3 activiteiten is het aantal niet getoond, omdat de groep klein is. Elk telt mee als 0 tot 9 personen.",
+    "One activity is not included: its number or counting unit is missing. So the reach may be higher. Of 3 activities the number is not shown, because the group is small. Each counts as 0 to 9 persons.",
+  ],
+  [
+    { activitiesNotCounted: 2, hidden: { bounded: 0, mostOfOne: 0, unbounded: 2, upperKnown: true } },
+    "Van 2 activiteiten is het aantal niet getoond, om een kleine groep te beschermen. Daarom is de hele doelgroep de bovengrens.",
+    "Of 2 activities the number is not shown, to protect a small group. So the whole target group is the upper bound.",
+  ],
+  [
+    { activitiesNotCounted: 1, hidden: { bounded: 0, mostOfOne: 0, unbounded: 1, upperKnown: false } },
+    "Van 1 activiteit is het aantal niet getoond, om een kleine groep te beschermen. Daarom is de bovengrens niet bekend.",
+    "Of 1 activity the number is not shown, to protect a small group. So the upper bound is not known.",
+  ],
+])("a hidden number is not a missing one: %#", (said, dutch, english) => {
+  expect(inDutch.notCounted(persons(said))).toBe(dutch);
+  expect(inEnglish.notCounted(persons(said))).toBe(english);
+});
+
+test("without an upper bound: at least so many", () => {
+  const hidden = { bounded: 0, mostOfOne: 0, unbounded: 1, upperKnown: false };
+  const atLeast = persons({ lower: 20, upper: 20, activitiesNotCounted: 1, hidden });
+  expect(inDutch.reached(atLeast)).toBe("Bereikt: minstens 20 personen.");
+  expect(inEnglish.reached(atLeast)).toBe("Reached: at least 20 persons.");
+});
+
+test.each([
   [persons({}), "Bereikt: tussen 1.200 en 3.455 personen."],
   [persons({ lower: 0, upper: 50 }), "Bereikt: hoogstens 50 personen."],
   [persons({ lower: 1, upper: 1, exact: true }), "Bereikt: 1 persoon."],

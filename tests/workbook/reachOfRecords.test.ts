@@ -45,3 +45,51 @@ test("a size that lies outside its own range is used without the range", () => {
 test("without target groups or activities there is no reach to speak of", () => {
   expect(reachIn({})).toEqual([]);
 });
+
+describe("a number that is hidden", () => {
+  const Doelgroepen = `
+    | Code | Omschrijving | Omvang | Bron | Peildatum  |
+    | G1   | Ouderen      | 100    | CBS  | 2020-01-01 |`;
+  const hiddenAs = (...counts: readonly string[]) =>
+    reachOfRecords(
+      parseRecords(
+        snapshotOf({
+          Doelgroepen,
+          Activiteiten: [
+            "| Code | Naam | Kerndoel | Doelgroep | Teleenheid | Aantal |",
+            "| A0 | Nul | D1 | G1 | Unieke personen | 20 |",
+            ...counts.map(
+              (count, index) => `| A${index + 1} | Meer | D1 | G1 | Unieke personen | ${count} |`,
+            ),
+          ].join("\n"),
+        }),
+      ).records,
+    )[0];
+
+  test("'<10' is nobody up to 9 persons: 20 and three of those are 20 to 47 of 100 (20 + 3 × 9, by hand)", () => {
+    expect(hiddenAs("<10", "< 10", "minder dan 10")).toMatchObject({
+      bounds: { personsLower: 20, personsUpper: 47, share: { lower: 0.2, upper: 0.47 }, exact: false },
+      hidden: { mostOfOne: 9, upperKnown: true },
+    });
+  });
+
+  test("'≤4' is at most 4, '<1' nobody", () => {
+    expect(hiddenAs("≤4")?.bounds).toMatchObject({ personsLower: 20, personsUpper: 24 });
+    expect(hiddenAs("<1")?.bounds).toMatchObject({ personsLower: 20, personsUpper: 20 });
+  });
+
+  test("'·' says nothing: up to the whole target group", () => {
+    expect(hiddenAs("·")).toMatchObject({
+      bounds: { personsLower: 20, personsUpper: 100, cappedByTarget: true, exact: false },
+      hidden: { bounded: [], unbounded: [{ code: "A1" }], upperKnown: true },
+    });
+  });
+
+  test("no number at all is another matter: it is not counted", () => {
+    expect(hiddenAs("onbekend", "")).toMatchObject({
+      bounds: { personsLower: 20, personsUpper: 20, exact: true },
+      notCounted: [{ code: "A1" }, { code: "A2" }],
+      hidden: { bounded: [], unbounded: [] },
+    });
+  });
+});

@@ -45,6 +45,15 @@ const personsReached = z
     exact: z.boolean(),
     activitiesCounted: z.int().nonnegative(),
     activitiesNotCounted: z.int().nonnegative(),
+    hidden: z
+      .object({
+        bounded: z.int().nonnegative(),
+        mostOfOne: z.int().nonnegative(),
+        unbounded: z.int().nonnegative(),
+        upperKnown: z.boolean(),
+      })
+      .optional()
+      .describe("Of the activities not counted, those whose number is hidden; left out where there are none"),
   })
   .nullable();
 

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { fileBeside } from "./fileBeside";
 
-/** Sharp at the size at which a report shows a picture, printed. */
-const zoom = 3;
+/** Pixels are for programs that cannot show the lines: 192 to the inch are sharp on paper; more would only take longer. */
+const zoom = 2;
 const family = "Roboto";
 const fonts = ["Roboto_400Regular.ttf", "Roboto_700Bold.ttf"];
 
 /**
- * A picture as PNG, three times its size. Drawn with a font of our own, so that it is the same on every machine.
+ * A picture as PNG, twice its size. Drawn with a font of our own, so that it is the same on every machine.
  *
  * For: the pixels in a Word document, on Node. Not for: browsers, which draw it themselves.
  *

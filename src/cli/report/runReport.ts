@@ -1,7 +1,9 @@
 import { basename, dirname } from "node:path";
 import { makeReports } from "../../documents/reports/makeReports";
+import { HouseStyleRefused } from "../../making/houseStyle/HouseStyleRefused";
 import { productVersion } from "../../report/productVersion";
 import type { ReportView } from "../../report/conversation/ReportView";
+import { houseStyleProblem } from "../../text/houseStyleProblem";
 import { momentInWords } from "../../text/momentInWords";
 import { parseRecords } from "../../workbook/parseRecords";
 import { providersOf } from "../../workbook/views/providersOf";
@@ -27,7 +29,7 @@ import { writeReports } from "./writeReports";
  * what they cannot say.
  */
 export async function runReport(file: string, options: ReportOptions, output: Output): Promise<ExitCode> {
-  const { folder, messages } = options;
+  const { folder, messages, words, houseStyleFile } = options;
   const refuse = (sentence: string): ExitCode => {
     output.err(sentence);
     return exitCodes.unreadable;
@@ -37,15 +39,17 @@ export async function runReport(file: string, options: ReportOptions, output: Ou
   if (typeof understood === "string") return refuse(understood);
   const workbook = openWorkbook(file, options);
   if (typeof workbook === "string") return refuse(`${file}: ${workbook}`);
-  const views = viewsAskedFor(() => providersOf(parseRecords(workbook.snapshot).records), options);
+  const providers =
+    options.providers.length === 0 ? [] : providersOf(parseRecords(workbook.snapshot).records);
+  const views = viewsAskedFor(() => providers, options);
   if (typeof views === "string") return refuse(views);
   if (folder !== null && !isFolderMade(folder)) return refuse(messages.folderNotMade(folder));
-  const progress = startReportProgress(options.showProgress, options.words.progress);
+  const progress = startReportProgress(options.showProgress, words.progress);
   try {
     let worst: ExitCode = exitCodes.ready;
     for (const view of views) {
       const exitCode = await reportsOfView(
-        { file, workbook, view, ...understood },
+        { file, workbook, view, providers, ...understood },
         options,
         output,
         progress,
@@ -54,6 +58,10 @@ export async function runReport(file: string, options: ReportOptions, output: Ou
     }
     return worst;
   } catch (failure) {
+    if (failure instanceof HouseStyleRefused) {
+      const reason = houseStyleProblem(failure, options.sentences.language);
+      return refuse(words.problems["house-style-not-used"]({ file: houseStyleFile ?? "", reason }));
+    }
     return refuse(`${file}: ${messages.ourMistake(String(failure))}`);
   } finally {
     progress.stop();
@@ -64,10 +72,11 @@ interface Asked extends UnderstoodReport {
   readonly file: string;
   readonly workbook: OpenedWorkbook;
   readonly view: ReportView;
+  readonly providers: readonly string[];
 }
 
 async function reportsOfView(
-  { file, workbook, view, kinds, formats, previous, houseStyle }: Asked,
+  { file, workbook, view, providers, kinds, formats, previous, houseStyle }: Asked,
   options: ReportOptions,
   output: Output,
   { onStep, stop }: ReportProgress,
@@ -77,7 +86,7 @@ async function reportsOfView(
   const wish = { kinds, view, previous, language: options.sentences.language, provenance };
   const made = await runInTurns(makeReports(workbook.snapshot, wish), onStep);
   const wordOf = wordMaker(houseStyle, onStep);
-  const toWrite = { made, view, kinds, formats, name, bytes: workbook.bytes, wordOf };
+  const toWrite = { made, view, providers, kinds, formats, name, bytes: workbook.bytes, wordOf };
   const place = options.folder ?? dirname(file);
   const say = { out: output.out, err: (text: string) => [stop(), output.err(text)] };
   const areWritten = await writeReports({ folder: place, ...toWrite }, options, say);
@@ -89,6 +98,11 @@ async function reportsOfView(
     questions: questions.length,
     limits: limits.length,
   });
-  output.out(`${options.words.made(view.kind === "provider" ? view.provider : null, contents)}\n`);
+  const provider = view.kind === "provider" ? view.provider : null;
+  output.out(`${options.words.made(provider, contents)}\n`);
+  const takesNotes = made.sheets.some(({ noteColumns }) => noteColumns.length > 0);
+  if (provider !== null && formats.includes("xlsx") && takesNotes) {
+    output.out(`${options.words.notesStayBehind(provider)}\n`);
+  }
   return limits.some(({ code }) => code === "errors-in-workbook") ? exitCodes.issues : exitCodes.ready;
 }

@@ -15,6 +15,8 @@ import type { WordMaker } from "./wordMaker";
 export interface ReportsToWrite {
   readonly made: MadeReports;
   readonly view: ReportView;
+  /** Of the workbook; none where the whole was asked for. */
+  readonly providers: readonly string[];
   readonly kinds: readonly ReportKind[];
   readonly formats: readonly ReportFormat[];
   /** Name of the workbook's file. */
@@ -35,14 +37,14 @@ export async function writeReports(
   options: ReportOptions,
   output: Output,
 ): Promise<boolean> {
-  const { made, view, kinds, formats, name, bytes, folder, wordOf } = toWrite;
+  const { made, view, providers, kinds, formats, name, bytes, folder, wordOf } = toWrite;
   const provider = view.kind === "provider" ? view.provider : null;
   const write = (
     format: ReportFormat,
     ofKinds: readonly ReportKind[],
     contents: () => Uint8Array | string,
   ) => {
-    const file = { workbook: name, kinds: ofKinds, provider, format };
+    const file = { workbook: name, kinds: ofKinds, provider, providers, format };
     return writeOrSay(join(folder, reportFileName(file, options.making)), contents, options, output);
   };
   let areWritten = true;

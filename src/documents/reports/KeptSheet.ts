@@ -4,6 +4,7 @@ import type { SheetContents } from "../SheetContents";
  * A report sheet that is made again without touching what people wrote in it: rows are known by their key, wherever they have
  * been moved to. Our cells of a known row are written anew in place; new rows are added at the end; a row that is no longer
  * there stays, marked with `gone` in the first of our text columns named `goneColumn`, as soon as people wrote in it, and else goes.
+ * A row in which that column holds neither `standing` nor `gone` was added by people: it stays as it is.
  * Columns that we do not know, and cells beside or under the table, are never written.
  */
 export interface KeptSheet extends SheetContents {
@@ -14,6 +15,10 @@ export interface KeptSheet extends SheetContents {
   /** Header of our column that says what became of a row that is no longer there. */
   readonly goneColumn: string;
   readonly gone: string;
+  /** What stands in `goneColumn` of a row that is there. */
+  readonly standing: string;
+  /** Keys of rows that are written where they are not there yet, and else left as they are. */
+  readonly carriedKeys?: readonly string[];
   /** Charts over rows of this sheet; made again with the sheet, and known by their name. */
   readonly charts: readonly ChartContents[];
 }

@@ -153,8 +153,17 @@ export interface ReportFigure {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** "percentage-points": a difference of two shares, in hundredths. */
-  readonly unit: "share" | "percentage-points" | "points" | "persons" | "amount" | "days" | "agreements";
+  /** "percentage-points": a difference of two shares, in hundredths. "count": of an indicator, of whatever it counts. */
+  readonly unit:
+    | "share"
+    | "percentage-points"
+    | "scale-points"
+    | "count"
+    | "persons"
+    | "amount"
+    | "days"
+    | "agreements"
+    | "unknown";
   /** The n behind it. */
   readonly persons: number | null;
   readonly method: string;

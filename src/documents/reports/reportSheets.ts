@@ -1,10 +1,15 @@
 import type { ConversationFacts } from "../../report/conversation/ConversationFacts";
+import type { GoalPage } from "../../report/conversation/GoalPage";
+import type { IndicatorReport } from "../../report/report";
 import { reportSheetWordsIn } from "../../text/reportSheetWordsIn";
 import { sentencesIn } from "../../text/sentencesIn";
 import { pagesForCouncil } from "./compose/council/chosenForCouncil";
 import { figuresOfPage } from "./compose/figuresOfPage";
+import { isAboutResidents } from "./compose/isAboutResidents";
+import type { ReportFrame } from "./compose/ReportFrame";
 import { reportFrame } from "./compose/ReportFrame";
-import { pagesForThemes } from "./compose/themes/pagesForThemes";
+import { pagesForThemes, withoutGoalForThemes } from "./compose/themes/pagesForThemes";
+import { indicatorFigure } from "./figures/indicatorFigure";
 import type { KeptSheet } from "./KeptSheet";
 import type { ReportDocument, ReportFigure, ReportKind } from "./ReportDocument";
 import { agendaSheet } from "./sheets/agendaSheet";
@@ -30,7 +35,7 @@ export function reportSheets(document: ReportDocument, facts: ConversationFacts)
   const words = reportSheetWordsIn(document.language);
   const { provenance } = document;
   const frame = reportFrame(facts, sentencesIn(document.language));
-  const all = facts.pages.flatMap((page) => figuresOfPage(page, frame));
+  const all = figuresOfAll(facts.pages, facts.withoutGoal, frame);
   return [
     figuresSheet(sheetNames[document.kind], figuresOf(document, facts), words, provenance),
     chartsSheet(facts, all, words, provenance),
@@ -42,12 +47,23 @@ function figuresOf(document: ReportDocument, facts: ConversationFacts): ReportFi
   const frame = reportFrame(facts, sentencesIn(document.language));
   switch (document.kind) {
     case "council":
-      return pagesForCouncil(facts).flatMap((page) => figuresOfPage(page, frame));
+      return figuresOfAll(pagesForCouncil(facts), facts.withoutGoal.filter(isAboutResidents), frame);
     case "table":
-      return pagesForThemes(facts).flatMap((page) => figuresOfPage(page, frame));
+      return figuresOfAll(pagesForThemes(facts), withoutGoalForThemes(facts), frame);
     default:
       return document.sections.flatMap(({ blocks }) =>
         blocks.flatMap((block) => (block.kind === "figures" ? block.figures : [])),
       );
   }
+}
+
+function figuresOfAll(
+  pages: readonly GoalPage[],
+  withoutGoal: readonly IndicatorReport[],
+  frame: ReportFrame,
+): ReportFigure[] {
+  return [
+    ...pages.flatMap((page) => figuresOfPage(page, frame)),
+    ...withoutGoal.map((indicator) => indicatorFigure(indicator, null, frame)),
+  ];
 }

@@ -10,12 +10,12 @@ import { styleIds } from "./wordStyles";
 
 const widthOf: Readonly<Record<FigureColumn, number>> = {
   subject: 20,
-  shown: 17,
-  persons: 6,
-  method: 20,
-  source: 15,
-  period: 11,
-  remark: 20,
+  shown: 16,
+  persons: 8,
+  method: 28,
+  source: 16,
+  period: 16,
+  remark: 16,
 };
 const everyColumn: readonly FigureColumn[] = [
   "subject",

@@ -3,13 +3,13 @@ import { TableRow, WidthType } from "docx";
 import type { LevelBlock, LevelPart, LevelsBlock } from "../reports/ReportDocument";
 import { levelPart } from "./levelPart";
 import { columnGap } from "./measures";
+import { partsInColumns } from "./partsInColumns";
 import { styledParagraph } from "./styledParagraph";
 import { columnWidths, fixedCell, fixedTable } from "./tableFrame";
 import type { WordFrame } from "./WordFrame";
 import { styleIds } from "./wordStyles";
 
-/** More in one narrow column than this would leave the others empty for most of a page. */
-const mostPartsInColumn = 2;
+/** Of what goes on below. */
 const partsBeside = 3;
 
 /**
@@ -21,28 +21,26 @@ export function levelsTable(
   { provider, municipality }: LevelsBlock,
   frame: WordFrame,
 ): (Paragraph | Table)[] {
-  const levels = [...provider.levels, ...municipality.levels];
-  if (levels.length === 0) return [];
-  const goesOn = [
+  const sides = [
     ...provider.levels.map((level) => ({ level, style: styleIds.owner, whose: provider.heading })),
     ...municipality.levels.map((level) => ({
       level,
       style: styleIds.ownerDouble,
       whose: municipality.heading,
     })),
-  ].filter(({ level }) => level.parts.length > mostPartsInColumn);
+  ];
+  if (sides.length === 0) return [];
+  const inColumn = partsInColumns(sides.map(({ level }) => level));
   return [
-    besideEachOther({ provider, municipality }, frame),
-    ...goesOn.flatMap(({ level, style, whose }) => [
-      styledParagraph(styleIds.apart, ""),
-      styledParagraph(style, `${level.heading} \u00b7 ${whose}`),
-      partsTable(level.parts.slice(1), frame),
-    ]),
+    besideEachOther({ provider, municipality }, inColumn, frame),
+    ...sides.flatMap(({ level, style, whose }, index) => {
+      const rest = level.parts.slice(inColumn[index]);
+      if (rest.length === 0) return [];
+      const heading = `${level.heading} \u00b7 ${whose}`;
+      return [styledParagraph(styleIds.apart, ""), styledParagraph(style, heading), partsTable(rest, frame)];
+    }),
   ];
 }
-
-const inColumn = ({ parts }: LevelBlock): readonly LevelPart[] =>
-  parts.length > mostPartsInColumn ? parts.slice(0, 1) : parts;
 
 function partsTable(parts: readonly LevelPart[], frame: WordFrame): Table {
   const widths = columnWidths(
@@ -63,7 +61,11 @@ function partsTable(parts: readonly LevelPart[], frame: WordFrame): Table {
   return fixedTable(widths, rows, null);
 }
 
-function besideEachOther({ provider, municipality }: Omit<LevelsBlock, "kind">, frame: WordFrame): Table {
+function besideEachOther(
+  { provider, municipality }: Omit<LevelsBlock, "kind">,
+  inColumn: readonly number[],
+  frame: WordFrame,
+): Table {
   const levels = [...provider.levels, ...municipality.levels];
   const widths = columnWidths(
     levels.map(() => 1),
@@ -88,9 +90,9 @@ function besideEachOther({ provider, municipality }: Omit<LevelsBlock, "kind">, 
     new TableRow({ tableHeader: true, cantSplit: true, children: whose }),
     new TableRow({ cantSplit: true, children: levels.map((level, index) => cell(index, keyFigure(level))) }),
     new TableRow({
-      children: levels.map((level, index) => {
+      children: levels.map(({ parts }, index) => {
         const room = (widths[index] ?? 0) - (index === last ? 0 : columnGap);
-        const contents = inColumn(level).flatMap((part) => levelPart(part, room, frame));
+        const contents = parts.slice(0, inColumn[index]).flatMap((part) => levelPart(part, room, frame));
         return cell(index, contents.length > 0 ? contents : [styledParagraph(styleIds.levelText, "")]);
       }),
     }),

@@ -5,8 +5,7 @@
  * For: a picture in a Word document, and one that is turned into pixels. Not for: web pages, where the theme decides.
  *
  * @param size  in the units in which the picture is drawn
- * @example plainSvg('<svg width="100%"><path fill="var(--db-data, #0b5f73)"/></svg>', { width: 300, height: 56 })
- *   // '<svg width="300" height="56"><path fill="#0b5f73"/></svg>'
+ * @example plainSvg('<svg width="100%"></svg>', { width: 30, height: 5 }) // "<svg width=\"30\" height=\"5\"></svg>"
  */
 export function plainSvg(svg: string, size: { readonly width: number; readonly height: number }): string {
   const sized = svg.replace(/ width="100%"/, ` width="${size.width}" height="${size.height}"`);

@@ -18,6 +18,8 @@ import { webReportWordsIn } from "../../text/webReportWordsIn";
 import type { ReportDocument, ReportPicture } from "../reports/ReportDocument";
 import type { HouseStyle } from "./HouseStyle";
 import * as measures from "./measures";
+import { figuresAtTheEnd } from "./figuresAtTheEnd";
+import { figuresInWord } from "./figuresInWord";
 import { numberingOfLists } from "./numberingOfLists";
 import type { PageShape } from "./pageShape";
 import { shapeOf } from "./pageShape";
@@ -26,10 +28,11 @@ import { plainSvg } from "./plainSvg";
 import { sectionInWord } from "./sectionInWord";
 import { styledParagraph } from "./styledParagraph";
 import type { DrawnPicture, WordFrame } from "./WordFrame";
+import { withoutForbiddenSigns } from "./withoutForbiddenSigns";
 import { styleIds, wordStyles } from "./wordStyles";
 
 export interface WordOptions {
-  /** Pixels of a picture whose SVG stands on its own, at two or three times its size. */
+  /** Pixels of a picture whose SVG stands on its own, at twice the size that is asked for. */
   readonly drawPng: (picture: ReportPicture) => Promise<Uint8Array>;
   /** Null where the report stands in our own style. */
   readonly houseStyle: HouseStyle | null;
@@ -40,6 +43,7 @@ export interface WordOptions {
 }
 
 const fewestSectionsWithContents = 3;
+const mostDrawnSharply = 200;
 const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 
 /**
@@ -51,7 +55,8 @@ const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" }
  * @returns  the bytes of a .docx
  * @throws   whatever `drawPng` and `signal` throw
  */
-export async function wordReport(document: ReportDocument, options: WordOptions): Promise<Uint8Array> {
+export async function wordReport(report: ReportDocument, options: WordOptions): Promise<Uint8Array> {
+  const document = withoutForbiddenSigns(report);
   const words = webReportWordsIn(document.language);
   const shape = shapeOf(document.kind);
   const textWidth = options.houseStyle?.textWidth ?? shape.textWidth;
@@ -90,42 +95,48 @@ async function drawAll(
 ): Promise<Map<string, DrawnPicture>> {
   const pictures = picturesOf(document);
   const drawn = new Map<string, DrawnPicture>();
+  // Only programs that cannot show the lines see the pixels, and drawing hundreds of pictures sharply would take most of the time.
+  const size = pictures.length > mostDrawnSharply ? 0.5 : 1;
   for (const picture of pictures) {
     signal?.throwIfAborted();
-    const svg = plainSvg(picture.svg, picture);
-    drawn.set(picture.id, { svg, png: await drawPng({ ...picture, svg }) });
+    const { width, height } = picture;
+    const small = { width: width * size, height: height * size };
+    const png = await drawPng({ ...picture, ...small, svg: plainSvg(picture.svg, small) });
+    drawn.set(picture.id, { svg: plainSvg(picture.svg, picture), png });
     onProgress?.({ done: drawn.size, total: pictures.length });
   }
   return drawn;
 }
 
 function contentsOf(document: ReportDocument, frame: WordFrame): FileChild[] {
-  const { title, subtitle, provenance, sections, closing } = document;
+  const { title, subtitle, provenance, closing } = document;
+  const { sections, atTheEnd } = figuresAtTheEnd(document.sections);
   const contents = tableOfContents(document, frame);
   return [
     styledParagraph(styleIds.title, title),
     ...(subtitle === "" ? [] : [styledParagraph(styleIds.subtitle, subtitle)]),
     ...contents,
-    // Nothing but a title would be left on a page of its own.
-    ...sections.flatMap((section, index) =>
-      sectionInWord(
-        index === 0 && contents.length === 0 ? { ...section, startsPage: false } : section,
-        frame,
-      ),
-    ),
+    ...sections.flatMap((section, index) => {
+      const leadsOn = section.depth === 1 && sections[index + 1]?.depth === 2;
+      // Nothing but a title would be left on a page of its own.
+      const startsPage = section.startsPage && (index > 0 || contents.length > 0);
+      return sectionInWord(Object.assign({ ...section }, { startsPage }), leadsOn, frame);
+    }),
     styledParagraph(styleIds.sources, frame.words.sources),
     ...[...closing, provenance].map((line) => styledParagraph(styleIds.soft, line)),
+    ...figuresInWord(atTheEnd, frame),
   ];
 }
 
 function tableOfContents({ kind, sections }: ReportDocument, { words }: WordFrame): FileChild[] {
+  // The agenda has the goals twice, among the reasons and among the questions: its contents would be longer than a page.
   // The page for the council is one page: there is nothing to look up, and no room for it.
   if (kind === "council" || sections.length < fewestSectionsWithContents) return [];
   return [
     styledParagraph(styleIds.contentsHeading, words.contents),
     new TableOfContents(words.contents, {
       hyperlink: true,
-      headingStyleRange: "1-2",
+      headingStyleRange: kind === "agenda" ? "1-1" : "1-2",
       tabLeader: LeaderType.NONE,
     }),
   ];

@@ -84,7 +84,7 @@ function looks(textWidth: number): Readonly<Record<string, readonly [name: strin
       "Doelbereik pad",
       { size: 8.5, color: ink.soft, space: [280, 40], keepNext: true, isOwn: true },
     ],
-    [ids.soft]: ["Doelbereik klein", { size: 8.5, color: ink.soft, space: [60, 120], isOwn: true }],
+    [ids.soft]: ["Doelbereik klein", { size: 8.5, color: ink.soft, space: [40, 80], isOwn: true }],
     [ids.strong]: ["Doelbereik bevinding", { bold: true, space: [60, 120], keepNext: true, isOwn: true }],
     [ids.owner]: [
       "Doelbereik deel",
@@ -140,7 +140,7 @@ interface StylesOfReport {
 
 /** Of letters and of the white between paragraphs. */
 const roomy = { size: 9.5, after: 120, line: 264 } as const;
-const dense = { size: 8.5, after: 60, line: 245, letters: 0.85, smallest: 7.5, white: 0.5 } as const;
+const dense = { size: 9, after: 80, line: 252, letters: 0.9, smallest: 7.5, white: 0.6 } as const;
 
 function inDense(look: Look): Look {
   const { size, space } = look;

@@ -25,6 +25,7 @@ interface Laying {
   readonly report: ReportParts;
 }
 
+const newPage = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /**
@@ -48,7 +49,7 @@ export function inHouseStyle(report: Uint8Array, { bytes }: TemplateOfHouse): Ui
     const place = placeInTemplate(root);
     const { from, to, sectionEnd } = place;
     const kept = sectionEnd === null ? "" : template.slice(sectionEnd.start, sectionEnd.end);
-    const text = kept === "" ? contents : `${contents}<w:p><w:pPr>${kept}</w:pPr></w:p>`;
+    const text = `${place.startsPage ? newPage : ""}${contents}${kept === "" ? "" : `<w:p><w:pPr>${kept}</w:pPr></w:p>`}`;
     const footer = addFooter(root, styled.withTheirIds(laying.report.text("word/footer1.xml")), {
       draft,
       main,

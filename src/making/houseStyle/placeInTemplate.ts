@@ -1,5 +1,6 @@
 import type { MarkupNode } from "../../xlsx/patching/parseMarkup";
 import { childNamed, nodesWithin } from "../../xlsx/patching/parseMarkup";
+import { markedParagraph } from "./markedParagraph";
 
 /** Where a report comes: the text between `from` and `to` gives way to it. */
 export interface PlaceInTemplate {
@@ -9,43 +10,53 @@ export interface PlaceInTemplate {
   readonly section: MarkupNode | null;
   /** The end of a section that the text which gives way carries, and that has to stay. */
   readonly sectionEnd: MarkupNode | null;
+  /** Whether what gives way began on a new page. */
+  readonly startsPage: boolean;
 }
 
-const mark = /\{\{\s*verslag\s*\}\}/i;
 const visible = new Set(["drawing", "pict", "object", "tbl", "sym", "fldSimple"]);
 
 /**
  * The place of the report in a template: the paragraph with {{verslag}}; without one, behind all that the template holds,
  * or in place of it where that is nothing.
+ *
+ * @throws HouseStyleRefused "mark-not-alone"
  */
 export function placeInTemplate(root: MarkupNode): PlaceInTemplate {
   const body = childNamed(root, "body");
   if (body === undefined)
-    return { from: root.closeStart, to: root.closeStart, section: null, sectionEnd: null };
+    return {
+      from: root.closeStart,
+      to: root.closeStart,
+      section: null,
+      sectionEnd: null,
+      startsPage: false,
+    };
   const last = body.children.at(-1);
   const final = last?.name === "sectPr" ? last : null;
   const contents = final === null ? body.children : body.children.slice(0, -1);
-  const index = contents.findIndex((child) => mark.test(textOf(child)));
-  const marked = contents[index];
-  if (marked !== undefined) {
-    const found = nodesWithin(marked).find(isMarkedParagraph) ?? marked;
-    const target = marked.name === "sdt" ? found : marked;
+  const target = markedParagraph(body);
+  if (target !== null) {
+    const index = contents.findIndex((child) => child.end >= target.end);
     return {
       from: target.start,
       to: target.end,
       section: sectionFrom(contents.slice(index), final),
       sectionEnd: sectionIn(target),
+      startsPage: nodesWithin(target).some(startsPage),
     };
   }
   const end = final?.start ?? body.closeStart;
   const first = contents[0];
   const isEmpty = first !== undefined && !contents.some(showsSomething);
-  return { from: isEmpty ? first.start : end, to: end, section: final, sectionEnd: null };
+  return { from: isEmpty ? first.start : end, to: end, section: final, sectionEnd: null, startsPage: false };
 }
 
-const isMarkedParagraph = (node: MarkupNode): boolean => node.name === "p" && mark.test(textOf(node));
+const startsPage = ({ name, attributes }: MarkupNode): boolean =>
+  name === "pageBreakBefore"
+    ? !/^(0|false|off)$/.test(attributes["w:val"] ?? "")
+    : name === "br" && attributes["w:type"] === "page";
 
-/** Word cuts what one types into runs as it likes: only together they are the text. */
 function textOf(node: MarkupNode): string {
   return nodesWithin(node)
     .filter(({ name }) => name === "t")

@@ -19,7 +19,7 @@ export function validationOf(
 ): InputRule {
   const shown = {
     showInputMessage: true,
-    promptTitle: field.required ? words.requiredField(field.header) : field.header,
+    promptTitle: titleOfPrompt(field, words),
     prompt: message,
     allowBlank: true,
     showErrorMessage: true,
@@ -55,6 +55,14 @@ export function validationOf(
     default:
       return anything(shown);
   }
+}
+
+/** Excel offers to repair a workbook with a longer one. */
+const longestTitle = 32;
+
+function titleOfPrompt({ header, required }: FieldContract, words: TemplateWords): string {
+  const title = required ? words.requiredField(header) : header;
+  return title.length > longestTitle ? header : title;
 }
 
 const anything = (shown: Omit<InputRule, "type" | "formulae">): InputRule => ({

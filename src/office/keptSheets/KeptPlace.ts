@@ -19,8 +19,6 @@ export interface FoundTable {
   readonly hasTotals: boolean;
   /** What stands in the first column of the sheet, above the table. */
   readonly lines: readonly unknown[];
-  /** Something stands lower on the sheet, which must stay where it is when rows go. */
-  readonly hasCellsBelow: boolean;
   readonly standing: StandingTable;
   readonly plan: RowsPlan;
 }

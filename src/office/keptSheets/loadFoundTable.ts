@@ -1,5 +1,5 @@
 import type { KeptValue, StandingCell } from "../../workbook/keptRows/StandingTable";
-import { cellsOf, corners } from "../corners";
+import { cellsOf } from "../corners";
 import { isFormula } from "../reading/isFormula";
 import type { FoundTable } from "./KeptPlace";
 import type { LocatedTable } from "./locateTables";
@@ -8,18 +8,14 @@ import type { LocatedTable } from "./locateTables";
 const cellsPerBlock = 20_000;
 
 /**
- * Reads what stands in our table and above it.
- *
- * @param isAlone  no other table on the sheet: one that stands lower keeps rows from being taken out
+ * Reads what stands in our table and above it. No row may be taken out: a remark or a note may hang on it, and go with it,
+ * and not every Excel can tell.
  */
 export async function loadFoundTable(
   context: Excel.RequestContext,
-  { table, sheet: name, range, hasTotals }: LocatedTable,
-  isAlone: boolean,
-): Promise<Pick<FoundTable, "standing" | "lines" | "hasCellsBelow">> {
+  { sheet: name, range, hasTotals }: LocatedTable,
+): Promise<Pick<FoundTable, "standing" | "lines">> {
   const sheet = context.workbook.worksheets.getItem(name);
-  const whole = table.getRange().load("rowHidden");
-  const used = sheet.getUsedRange().load(corners);
   const above = range.firstRow === 1 ? null : sheet.getRangeByIndexes(0, 0, range.firstRow - 1, 1);
   above?.load("formulas");
   const lastRow = hasTotals ? range.lastRow - 1 : range.lastRow;
@@ -29,10 +25,9 @@ export async function loadFoundTable(
     standing: {
       headers: header.map(({ value }) => String(value ?? "")),
       rows: body,
-      mayRemove: isAlone && whole.rowHidden === false,
+      mayRemove: false,
     },
     lines: (above?.formulas ?? []).map(([line]: unknown[]) => line),
-    hasCellsBelow: used.rowIndex + used.rowCount > range.lastRow,
   };
 }
 

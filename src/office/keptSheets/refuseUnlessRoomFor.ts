@@ -1,4 +1,3 @@
-import { cellAddress } from "../../workbook/cellAddress";
 import { HostRefused } from "../HostRefused";
 import { cellEdits } from "./cellEdits";
 import type { KeptPlace } from "./KeptPlace";
@@ -7,7 +6,7 @@ import { refuseUnlessRoomToGrow } from "./refuseUnlessRoomToGrow";
 /**
  * Lets a table only be brought up to date where its new rows have room.
  *
- * @throws HostRefused no-room-below
+ * @throws HostRefused no-room-below, totals-row-in-the-way
  */
 export async function refuseUnlessRoomFor(
   context: Excel.RequestContext,
@@ -15,10 +14,9 @@ export async function refuseUnlessRoomFor(
 ): Promise<void> {
   if (found === null) return;
   const { range, hasTotals, standing } = found;
-  const { rows, removed } = cellEdits(found.plan, standing);
-  if (hasTotals && rows > standing.rows.length - removed.length) {
-    const cell = cellAddress(range.lastRow, range.firstColumn);
-    throw new HostRefused("no-room-below", { sheet: name, cell });
+  const { rows } = cellEdits(found.plan, standing);
+  if (hasTotals && rows > standing.rows.length) {
+    throw new HostRefused("totals-row-in-the-way", { sheet: name });
   }
   const lastRow = range.firstRow + rows;
   if (lastRow <= range.lastRow) return;

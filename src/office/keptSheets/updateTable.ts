@@ -11,20 +11,19 @@ import type { FoundTable, KeptPlace } from "./KeptPlace";
 /** Of the cells that are written between two round trips: well below what Excel on the web takes at once. */
 const charactersPerBatch = 2_000_000;
 
-/** Brings a table that people wrote in up to date: rows out, table to its size, then only the cells that change. */
+/** Brings a table that people wrote in up to date: the table to its size, then only the cells that change. */
 export async function updateTable(
   context: Excel.RequestContext,
   { kept, name }: KeptPlace,
   found: FoundTable,
-  { edits, removed, rows }: BodyEdits,
+  { edits, rows }: BodyEdits,
 ): Promise<void> {
   const { range, standing } = found;
   const sheet = context.workbook.worksheets.getItem(name);
-  removeRows(sheet, found, removed);
-  const rowsLeft = standing.rows.length - removed.length;
-  if (rows > rowsLeft) {
+  const standingRows = standing.rows.length;
+  if (rows > standingRows) {
     found.table.resize(cellsOf(sheet, { ...range, lastRow: range.firstRow + rows }));
-    formatNewRows(sheet, kept.columns, found, rowsLeft, rows);
+    formatNewRows(sheet, kept.columns, found, standingRows, rows);
   }
   for (const [row, line] of provenanceEdits(kept.note ?? [], found.lines)) {
     sheet.getRangeByIndexes(row, 0, 1, 1).values = [[enteredValue(line)]];
@@ -41,18 +40,6 @@ export async function updateTable(
     await context.sync();
   }
   await context.sync();
-}
-
-/** Excel draws up what stands under a table from which rows go; blank cells push it back to where it was. */
-function removeRows(
-  sheet: Excel.Worksheet,
-  { table, range, hasCellsBelow }: FoundTable,
-  removed: readonly number[],
-): void {
-  for (const row of [...removed].reverse()) table.rows.getItemAt(row).delete();
-  if (removed.length === 0 || !hasCellsBelow) return;
-  const freed = { ...range, firstRow: range.lastRow - removed.length + 1 };
-  cellsOf(sheet, freed).insert("Down");
 }
 
 function formatNewRows(

@@ -20,6 +20,13 @@ const narrowestName = 90;
 /** As much wider as strong letters are. */
 const strongFactor = 1.1;
 
+/** Without a scale: two counts, of the answers that are not hoped for and of those that are. */
+export interface ExperienceBarsFacts extends Omit<AnswerDistributionFacts, "scale"> {
+  readonly scale: AnswerScale | null;
+}
+
+const degreesInTwoParts: readonly DegreeOfAgreeing[] = [0, 4];
+
 interface Row {
   readonly nameLines: readonly string[];
   readonly degree: DegreeOfAgreeing;
@@ -44,7 +51,7 @@ interface Columns {
  * @returns      an SVG element as text, with its figures as `aria-label`; nothing where nobody answered
  */
 export function experienceBars(
-  facts: AnswerDistributionFacts,
+  facts: ExperienceBarsFacts,
   words: AnswerDistributionWords,
   width = 160,
 ): string {
@@ -63,30 +70,36 @@ export function experienceBars(
     return drawRow(row, { top, height: y - top }, columns);
   });
   const label = words.distribution(
-    words.answers[facts.scale].map((name, answer) => ({ name, persons: facts.counts[answer] ?? 0 })),
+    wholeNames(facts.scale, words).map((name, answer) => ({ name, persons: facts.counts[answer] ?? 0 })),
   );
   return picture({ width, height: y, name: "experience-bars", label }, parts);
 }
 
+function wholeNames(scale: AnswerScale | null, words: AnswerDistributionWords): readonly string[] {
+  return scale === null ? words.inTwoParts : words.answers[scale];
+}
+
 /** The short words where the whole ones would take more than half of the picture. */
 function namesFor(
-  scale: AnswerScale,
-  { answers, shortAnswers }: AnswerDistributionWords,
+  scale: AnswerScale | null,
+  words: AnswerDistributionWords,
   width: number,
 ): readonly string[] {
-  return widest(answers[scale]) > width / 2 ? shortAnswers[scale] : answers[scale];
+  const whole = wholeNames(scale, words);
+  return scale !== null && widest(whole) > width / 2 ? words.shortAnswers[scale] : whole;
 }
 
 const widest = (names: readonly string[]): number =>
   Math.ceil(Math.max(...names.map((name) => textWidth(name, nameSize, true))));
 
 function rowsOf(
-  { scale, counts, wanted }: AnswerDistributionFacts,
+  { scale, counts, wanted }: ExperienceBarsFacts,
   names: readonly string[],
   { formatNumber }: AnswerDistributionWords,
   nameWidth: number,
 ): Row[] {
-  return degreesOfAgreeing[scale].map((degree, answer) => {
+  const degrees = scale === null ? degreesInTwoParts : degreesOfAgreeing[scale];
+  return degrees.map((degree, answer) => {
     const persons = counts[answer] ?? 0;
     const room = wanted[answer] === true ? nameWidth / strongFactor : nameWidth;
     return {

@@ -1,3 +1,4 @@
+import { measuredDecimals } from "../../text/measuredDecimals";
 import type { PictureWords } from "../../text/PictureWords";
 import type { SmallMultipleFacts } from "../SmallMultipleFacts";
 
@@ -15,13 +16,13 @@ const lopsided = 0.1;
 export function endLabel(facts: SmallMultipleFacts, words: PictureWords): EndLabel | null {
   const latest = facts.measurements.at(-1);
   if (latest?.value == null) return null;
-  const { value, interval95, persons } = latest;
-  const label = words.value(value, facts.kind, persons);
+  const { value, interval95 } = latest;
+  const decimals = measuredDecimals(facts.kind, latest);
+  const label = words.value(value, facts.kind, decimals);
   if (interval95 === null) return { value: label, uncertainty: null };
   const { formatNumber } = words.numbers;
   const below = value - interval95.lower;
   const above = interval95.upper - value;
-  const decimals = above + below >= 20 ? 0 : 1;
   return {
     value: label,
     uncertainty:

@@ -60,9 +60,7 @@ export function smallMultiple(
     ...lines(plot),
     ...breakLines(plot),
     ...dots(plot, words),
-    ...(target === null
-      ? []
-      : targetLine(target, words.targetValue(words.value(target, facts.kind, null)), plot)),
+    ...(target === null ? [] : targetLine(target, words.targetValue(words.value(target, facts.kind)), plot)),
     ...periodLabels(plot),
     ...(end === null ? [] : endTexts(end, plot)),
   ];

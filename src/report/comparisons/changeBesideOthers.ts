@@ -8,12 +8,12 @@ import type { Proportion } from "../../domain/statistics/Proportion";
 import type { IndicatorSeries } from "../../workbook/indicatorSeries";
 import type { ComparisonFacts } from "../ComparisonFacts";
 import type { NamedRows } from "./namedRows";
-import { isSamePeriod, proportionIn, rowIn } from "./namedRows";
+import { isSamePeriod, isSmallGroup, proportionIn, rowIn } from "./namedRows";
 
 /** What is said of the change; the funnel and what the comparison is about are not here. */
 type ChangeFacts = Pick<
   ComparisonFacts,
-  "names" | "namesLeftOut" | "ownLeftOut" | "from" | "to" | "change" | "reason"
+  "names" | "namesLeftOut" | "smallGroupsLeftOut" | "ownLeftOut" | "from" | "to" | "change" | "reason"
 >;
 
 const points = 100;
@@ -31,7 +31,15 @@ export function changeBesideOthers(
   ownName: string | null,
   minimum: number,
 ): ChangeFacts {
-  const nothing = { names: [], namesLeftOut: [], ownLeftOut: false, from: null, to: null, change: null };
+  const nothing = {
+    names: [],
+    namesLeftOut: [],
+    smallGroupsLeftOut: 0,
+    ownLeftOut: false,
+    from: null,
+    to: null,
+    change: null,
+  };
   if (series === null) return { ...nothing, reason: "area-unclear" };
   const { compared, change } = series.judgement;
   if (series.terms.kind !== "share") return { ...nothing, reason: "not-a-share" };
@@ -42,12 +50,9 @@ export function changeBesideOthers(
   if (own.before === null || own.after === null) return { ...nothing, ...labels, reason: "persons-missing" };
   const measured = others.map((other) => ({ other, two: bothOf(other, compared, minimum) }));
   const usable = measured.flatMap(({ two }) => two ?? []);
-  const namesLeftOut = measured.flatMap(({ other, two }) =>
-    two === null && !isOwn(other.name, ownName) ? other.name : [],
-  );
-  const about = { ...nothing, ...labels, namesLeftOut };
+  const about = { ...nothing, ...labels, ...leftOut(measured, compared, ownName, minimum) };
   if (!usable.some(({ name }) => !isOwn(name, ownName))) {
-    return { ...about, reason: hasValues(others, compared) ? "persons-missing" : "no-common-periods" };
+    return { ...about, reason: whyNobody(others, compared, about.smallGroupsLeftOut) };
   }
   const found = comparedWithOthers({ name: ownName ?? "", before: own.before, after: own.after }, usable);
   return {
@@ -85,6 +90,34 @@ function bothOf(other: NamedRows, { from, to }: Compared, minimum: number): TwoM
   if (before === null || after === null) return null;
   const isComplete = rows.every((row) => row?.isComplete === "yes");
   return { name: other.name, before, after, isComplete };
+}
+
+/** Who is left out is named, but not where that tells that its group is small. */
+function leftOut(
+  measured: readonly { readonly other: NamedRows; readonly two: TwoMeasurements | null }[],
+  { from, to }: Compared,
+  ownName: string | null,
+  minimum: number,
+): Pick<ChangeFacts, "namesLeftOut" | "smallGroupsLeftOut"> {
+  const out = measured.filter(({ other, two }) => two === null && !isOwn(other.name, ownName));
+  const isSmall = (other: NamedRows): boolean =>
+    other.rows.some(
+      (row) => (isSamePeriod(row.period, from) || isSamePeriod(row.period, to)) && isSmallGroup(row, minimum),
+    );
+  const named = out.filter(({ other }) => !isSmall(other));
+  return {
+    namesLeftOut: named.map(({ other }) => other.name),
+    smallGroupsLeftOut: out.length - named.length,
+  };
+}
+
+function whyNobody(
+  others: readonly NamedRows[],
+  compared: Compared,
+  smallGroupsLeftOut: number,
+): NonNullable<ChangeFacts["reason"]> {
+  if (smallGroupsLeftOut > 0) return "small-groups";
+  return hasValues(others, compared) ? "persons-missing" : "no-common-periods";
 }
 
 function hasValues(others: readonly NamedRows[], { from, to }: Compared): boolean {

@@ -43,3 +43,9 @@ export function proportionIn(
   // 100.00000000000001% is everybody.
   return { events: Math.min(persons, (value / 100) * persons), persons };
 }
+
+/** Below the minimum, or hidden because it is. */
+export function isSmallGroup({ persons, states }: ComparisonRow, minimum: number): boolean {
+  if (persons !== null) return persons < minimum;
+  return states["persons"] === "suppressed" || states["value"] === "suppressed";
+}

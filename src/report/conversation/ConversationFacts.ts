@@ -1,7 +1,7 @@
 import type { ComparisonFacts } from "../ComparisonFacts";
 import type { ConversationPoint } from "../ConversationReport";
 import type { CostFacts } from "../CostFacts";
-import type { Subject } from "../report";
+import type { IndicatorReport, Subject } from "../report";
 import type { ScaleFacts } from "../ScaleFacts";
 import type { ShiftFacts } from "../ShiftFacts";
 import type { TrajectoryFacts } from "../TrajectoryFacts";
@@ -31,6 +31,8 @@ export interface ConversationFacts {
   readonly pages: readonly GoalPage[];
   /** Goals that should have something and have nothing: no activity, no indicator, no statement, no story, no point. */
   readonly emptyGoals: readonly GoalName[];
+  /** Indicators of which nobody filled in the goal, of participants and residents alike: they stand on no page. */
+  readonly withoutGoal: readonly IndicatorReport[];
   /** Of Indicatoren where they are filled in, else the goals at the top of the tree. */
   readonly themes: readonly Theme[];
   /** In the order of the tree; points still open from earlier years last. */
@@ -54,4 +56,9 @@ export interface Theme {
   readonly name: string;
   /** Codes of the goals of its pages, in the order of the tree. */
   readonly pages: readonly string[];
+  /**
+   * Codes of the indicators that are told under this theme: its own; also one without a theme of its own, where this is the
+   * first theme of its page; and one without a goal, which stands on none of the pages.
+   */
+  readonly indicators: readonly string[];
 }

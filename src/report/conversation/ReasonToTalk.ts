@@ -11,13 +11,22 @@ export interface ReasonFacts {
   /** A verdict that is a reason to talk. */
   indicator: { readonly indicator: IndicatorReport };
   /** Fewer take part than one would expect, more than chance explains. */
-  "group-under-represented": { readonly group: SpreadGroup; readonly participantsKnown: number };
+  "group-under-represented": {
+    readonly group: SpreadGroup;
+    /** Of which it is a part: its description, or else its code; null where the activities name none. */
+    readonly targetGroup: string | null;
+    readonly participantsKnown: number;
+  };
   "agreement-not-kept": { readonly item: AgreementItem };
   "other-than-meant": { readonly activity: ActivityExperience };
   /** Changed otherwise than others together, more than chance explains. */
   "differs-from-others": { readonly comparison: ComparisonFacts };
   /** A point of an earlier year that nobody closed, or one of this year that people brought up themselves. */
-  "still-open": { readonly point: ConversationPoint };
+  "still-open": {
+    readonly point: ConversationPoint;
+    /** Known from a row of the agenda alone: what the figures say now is no reason for it. */
+    readonly isCarried?: boolean;
+  };
 }
 
 /** Could it be chance? "counted": it was counted, so the question does not arise. "not-known": nobody can say. */

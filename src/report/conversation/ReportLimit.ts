@@ -21,6 +21,8 @@ export interface LimitFacts {
   "errors-in-workbook": { readonly errors: number };
   /** In a view of one provider: tables of which the workbook does not say whose rows they are. */
   "tables-of-nobody": { readonly tables: readonly TableKey[] };
+  /** In a view of one provider, where people wrote anything: what is not about that provider is left out. */
+  "talk-of-others": Record<string, never>;
   /** The provider asked for has no row. */
   "provider-unknown": { readonly provider: string; readonly known: readonly string[] };
 }

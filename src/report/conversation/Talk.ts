@@ -3,8 +3,11 @@ import type { NoteField } from "../../workbook/agenda/agendaContract";
 /** What people said about one row of the agenda, in one year. `when` is an ISO date where a date was filled in, else as typed. */
 export interface TalkNotes extends Readonly<Record<NoteField, string | null>> {
   readonly year: number | null;
-  /** "agenda": our sheet; "interpretations": the table Duiding; "previous-year": last year's workbook. */
-  readonly source: "agenda" | "interpretations" | "previous-year";
+  /**
+   * "agenda": our sheet, in this very row; "other-list": our other sheet, where this row was before; "interpretations":
+   * the table Duiding; "previous-year": last year's workbook.
+   */
+  readonly source: "agenda" | "other-list" | "interpretations" | "previous-year";
   readonly isOpen: boolean;
 }
 

@@ -16,6 +16,8 @@ import { reportLimits } from "./reportLimits";
 import type { ReportView } from "./ReportView";
 import type { RowsInput } from "./rowsToTalkAbout";
 import { rowsToTalkAbout } from "./rowsToTalkAbout";
+import type { TalkOfView } from "./talkOfView";
+import { talkOfView } from "./talkOfView";
 import { themesOfPages } from "./themesOfPages";
 
 export interface ConversationInput {
@@ -32,6 +34,8 @@ export interface ConversationInput {
     readonly checked: Pick<CheckedWorkbook, "records" | "series">;
     readonly notes: readonly AgendaNote[];
   } | null;
+  /** Keys of the rows of the whole workbook, for the view of one provider; none elsewhere. */
+  readonly keysOfWhole: ReadonlySet<string>;
 }
 
 /**
@@ -42,11 +46,14 @@ export function* factsOfConversation(input: ConversationInput): Generator<undefi
   const { checked, shown, view, viewFacts } = input;
   const { records } = shown;
   const { assignment } = checked.records;
-  const report = yield* buildReportInSteps(shown);
+  const whole = yield* buildReportInSteps(shown);
   yield;
   const pages = pagesOfGoals(records);
   const topicOf = topicsIn(records);
-  const points = pointsOf(input, report, topicOf);
+  const all = [checked.records, ...(input.previous === null ? [] : [input.previous.checked.records])];
+  const talk = talkOfView({ view, viewFacts, shown: records, all, pages });
+  const report = withStoriesOf(whole, talk);
+  const points = pointsShown(pointsOf(input, report, topicOf), talk);
   const toldPages = goalPages(records, report, pages, points);
   yield;
   const rows = rowsToTalkAbout({
@@ -60,6 +67,8 @@ export function* factsOfConversation(input: ConversationInput): Generator<undefi
       year: input.previous.checked.records.assignment.reportingYear,
     },
     topicOf,
+    talk,
+    keysOfWhole: input.keysOfWhole,
   });
   yield;
   return {
@@ -71,6 +80,7 @@ export function* factsOfConversation(input: ConversationInput): Generator<undefi
     minimum: assignment.minimumGroupSize,
     pages: toldPages,
     emptyGoals: emptyGoals(checked.records),
+    withoutGoal: report.indicators.filter(({ goal }) => pages.pageOf(goal) === null),
     themes: themesOfPages(records, toldPages, pages),
     ...rows,
     developments: points.now.filter(
@@ -83,7 +93,34 @@ export function* factsOfConversation(input: ConversationInput): Generator<undefi
     costs: report.costs,
     comparisons: report.comparisons,
     expectedFalseFlags: report.expectedFalseFlags,
-    limits: reportLimits({ checked, shown: records, report, view, viewFacts }),
+    limits: reportLimits({
+      checked,
+      shown: records,
+      report,
+      view,
+      viewFacts,
+      isTalkLeftOut: talk !== null && isAnythingSaid(input),
+    }),
+  };
+}
+
+function isAnythingSaid({ checked, notes, previous }: ConversationInput): boolean {
+  const { stories, interpretations: points } = checked.records;
+  const before = previous?.checked.records.interpretations?.rows.length ?? 0;
+  const notesBefore = previous?.notes.length ?? 0;
+  return (stories?.rows.length ?? 0) + (points?.rows.length ?? 0) + notes.length + before + notesBefore > 0;
+}
+
+function withStoriesOf(report: Report, talk: TalkOfView | null): Report {
+  if (talk === null || report.sources === null) return report;
+  return { ...report, sources: report.sources.filter(({ goal }) => talk.isOfGoal(goal)) };
+}
+
+function pointsShown({ now, earlier }: PointsByYear, talk: TalkOfView | null): PointsByYear {
+  if (talk === null) return { now, earlier };
+  return {
+    now: now.filter(talk.isOfPoint),
+    earlier: earlier.filter(({ point }) => talk.isOfPoint(point)),
   };
 }
 

@@ -1,9 +1,9 @@
 /** The items by their key, in their order; those without a key are in none. */
-export function groupedBy<Item>(
+export function groupedBy<Item, Key extends string | number>(
   items: readonly Item[],
-  keyOf: (item: Item) => string | null,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+  keyOf: (item: Item) => Key | null,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
     if (key === null) continue;

@@ -1,4 +1,5 @@
 import type { AgendaNote } from "../../workbook/agenda/AgendaNote";
+import { isFinished } from "../../workbook/isFinished";
 import type { ConversationPoint } from "../ConversationReport";
 import type { GoalName } from "./GoalName";
 import type { HeldRows } from "./hangPoints";
@@ -6,6 +7,7 @@ import type { HeldRow } from "./HeldRow";
 import type { MeasuringQuestion } from "./MeasuringQuestion";
 import { openRow, pointOfNote } from "./openRows";
 import type { ReasonToTalk } from "./ReasonToTalk";
+import type { TalkNotes } from "./Talk";
 import { notesOfAgenda } from "./talkNotes";
 
 /** The notes of one workbook's agenda. */
@@ -19,34 +21,50 @@ export interface NotesOfYear {
 export interface KeyMeaning {
   readonly aboutOf: (key: string) => ConversationPoint["about"];
   readonly goalOf: (point: ConversationPoint) => GoalName | null;
+  /** Whether the view shows a note with this key, about this goal. */
+  readonly isShown: (key: string, goal: GoalName | null) => boolean;
+  /** Whether a note with this key is told where no row of the view has it. */
+  readonly isToldAlone: (key: string) => boolean;
 }
 
 /**
  * Hangs what people wrote in the agenda on the rows with the same key; this year's notes come before what Duiding says.
+ * The same row may be a question one year and a reason the next: so a key is looked for in its own list first, and then
+ * in the other. A note of last year is open no more where this year's note in the same row is finished.
  *
  * @param years  this year's notes first
- * @returns      rows for reasons that are no longer there while what was written beside them is open
+ * @returns      rows for what is in neither list any more, while what was written beside it is open
  */
 export function hangNotes(
   { reasons, questions }: HeldRows,
   years: readonly NotesOfYear[],
-  { aboutOf, goalOf }: KeyMeaning,
+  { aboutOf, goalOf, isShown, isToldAlone }: KeyMeaning,
 ): HeldRow<ReasonToTalk>[] {
   const ofReasons = new Map(reasons.map((row) => [row.row.key, row]));
   const ofQuestions = new Map(questions.map((row) => [row.row.key, row]));
   const closed = new Set<string>();
   const added: HeldRow<ReasonToTalk>[] = [];
+  const aboutOfGoal = ({ goal }: AgendaNote): ConversationPoint["about"] =>
+    goal === null ? null : aboutOf(`goal ${goal}`);
   for (const { notes, year, source } of years) {
+    const closedLater = new Set(closed);
+    for (const { key, status } of notes) if (isFinished(status)) closed.add(key);
     for (const note of notes) {
-      const said = notesOfAgenda(note, year, source);
-      const known = (note.sheet === "reasons" ? ofReasons : ofQuestions).get(note.key);
-      if (known !== undefined) hang(known, said);
-      else if (note.sheet === "reasons") {
-        if (!said.isOpen) closed.add(note.key);
-        if (closed.has(note.key)) continue;
-        const point = pointOfNote(note, year, aboutOf(note.key));
-        const row = openRow(point, note.key, goalOf(point));
-        hang(row, said);
+      const said = notesOfAgenda(note, year, source, closedLater.has(note.key));
+      const [own, other] = note.sheet === "reasons" ? [ofReasons, ofQuestions] : [ofQuestions, ofReasons];
+      const inOwn = own.get(note.key);
+      const known = inOwn ?? other.get(note.key);
+      if (known !== undefined) {
+        // Whether an open row is shown, was asked when it was made.
+        if (known.row.code !== "still-open" && !isShown(note.key, known.row.goal)) continue;
+        hang(known, inOwn === undefined ? fromOtherList(said) : said);
+      } else if (!closed.has(note.key) && isToldAlone(note.key)) {
+        const ofKey = pointOfNote(note, year, aboutOf(note.key));
+        // Only what its key names tells whose it is: a goal may be of more providers.
+        if (!isShown(note.key, goalOf(ofKey))) continue;
+        const point = ofKey.about === null ? pointOfNote(note, year, aboutOfGoal(note)) : ofKey;
+        const row = openRow(point, note.key, goalOf(point), true);
+        hang(row, note.sheet === "reasons" ? said : fromOtherList(said));
         ofReasons.set(note.key, row);
         added.push(row);
       }
@@ -55,10 +73,10 @@ export function hangNotes(
   return added;
 }
 
-function hang(
-  row: HeldRow<ReasonToTalk> | HeldRow<MeasuringQuestion>,
-  said: ReturnType<typeof notesOfAgenda>,
-): void {
-  if (said.source === "agenda") row.now.unshift(said);
-  else row.earlier.push(said);
+const fromOtherList = (said: TalkNotes): TalkNotes =>
+  said.source === "agenda" ? { ...said, source: "other-list" } : said;
+
+function hang(row: HeldRow<ReasonToTalk> | HeldRow<MeasuringQuestion>, said: TalkNotes): void {
+  if (said.source === "previous-year") row.earlier.push(said);
+  else row.now.unshift(said);
 }

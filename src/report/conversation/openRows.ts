@@ -6,10 +6,19 @@ import { heldRow } from "./HeldRow";
 import type { ReasonToTalk } from "./ReasonToTalk";
 import { subjectOf } from "./subjectOf";
 
-/** A row of the agenda for what is still open while nothing of this year is a reason to talk about it. */
-export function openRow(point: ConversationPoint, key: string, goal: GoalName | null): HeldRow<ReasonToTalk> {
+/**
+ * A row of the agenda for what is still open while nothing of this year is a reason to talk about it.
+ *
+ * @param isCarried  it is known from a row of the agenda alone
+ */
+export function openRow(
+  point: ConversationPoint,
+  key: string,
+  goal: GoalName | null,
+  isCarried = false,
+): HeldRow<ReasonToTalk> {
   return heldRow<ReasonToTalk>(
-    (talk) => ({ code: "still-open", facts: { point }, key, goal, chance: "not-known", talk }),
+    (talk) => ({ code: "still-open", facts: { point, isCarried }, key, goal, chance: "not-known", talk }),
     [subjectOfPoint(point)],
   );
 }
@@ -22,7 +31,7 @@ export function subjectOfPoint({ about, topic }: ConversationPoint): string | nu
 /**
  * What people wrote beside a reason that is no longer there, as a point of the conversation.
  *
- * @param about  what the key of the row names
+ * @param about  what the key of the row names, or else the goal that stands in it
  */
 export function pointOfNote(
   note: AgendaNote,
@@ -31,9 +40,10 @@ export function pointOfNote(
 ): ConversationPoint {
   return {
     row: note.row,
-    topic: note.key,
+    // Its key is not for readers.
+    topic: null,
     about,
-    observation: null,
+    observation: note.seen,
     possibleExplanation: note.explanation,
     answer: note.answer,
     followUp: note.agreed,

@@ -1,4 +1,6 @@
 import type { ConversationPoint } from "../ConversationReport";
+import { groupedBy } from "./groupedBy";
+import { subjectOfPoint } from "./openRows";
 
 /** What people said this year, and before. */
 export interface PointsByYear {
@@ -14,7 +16,7 @@ export interface EarlierPoint {
 
 /**
  * A point without a year is of this year, or of the year of its workbook. What was copied from last year's workbook is
- * there once.
+ * there once. What people finished in a later year is open no more, whatever its own row says.
  *
  * @param reportingYear  null where it is not known: then no point of this workbook is of an earlier year
  */
@@ -33,7 +35,38 @@ export function pointsByYear(
     .map(({ year, ...point }) => ({ ...point, year: year ?? previous?.reportingYear ?? null }))
     .filter((point) => !known.has(contentsOf(point)))
     .map((point): EarlierPoint => ({ point, source: "previous-year" }));
-  return { now: points.filter((point) => !isEarlier(point)), earlier: [...earlier, ...before] };
+  return closedLater({ now: points.filter((point) => !isEarlier(point)), earlier: [...earlier, ...before] });
+}
+
+function closedLater({ now, earlier }: PointsByYear): PointsByYear {
+  const finished = finishedIn({ now, earlier });
+  return {
+    now,
+    earlier: earlier.map(({ point, source }) => {
+      const until = finished.get(subjectOfPoint(point) ?? "");
+      const isFinished =
+        until !== undefined && (point.year === null ? until === thisYear : point.year < until);
+      return isFinished && point.isOpen ? { point: { ...point, isOpen: false }, source } : { point, source };
+    }),
+  };
+}
+
+const thisYear = Infinity;
+
+/** By topic: the last year in which every point about it was finished. */
+function finishedIn({ now, earlier }: PointsByYear): Map<string, number> {
+  const said = [
+    ...now.map((point) => ({ point, year: thisYear })),
+    ...earlier.map(({ point }) => ({ point, year: point.year })),
+  ];
+  const finished = new Map<string, number>();
+  for (const [topic, ofTopic] of groupedBy(said, ({ point }) => subjectOfPoint(point))) {
+    for (const [year, ofYear] of groupedBy(ofTopic, (one) => one.year)) {
+      if (ofYear.some(({ point }) => point.isOpen)) continue;
+      finished.set(topic, Math.max(year, finished.get(topic) ?? year));
+    }
+  }
+  return finished;
 }
 
 function contentsOf({

@@ -42,7 +42,7 @@ function reachMissing(
 
 /** One a goal, of the target group of which least is known: the same question to participants answers them all. */
 function boundsOfReach({ reach: all, goal }: GoalPage, keys: RowKeys): HeldRow<MeasuringQuestion>[] {
-  const bounded = all.filter(({ share, persons }) => share !== null && persons?.exact === false);
+  const bounded = all.filter((reach) => reach.share !== null && canBeNarrowed(reach));
   return [...groupedBy(bounded, (reach) => reach.goal).values()].map((ofGoal) => {
     const reach = ofGoal.reduce((widest, one) => (widthOf(one) > widthOf(widest) ? one : widest));
     const key = keys.give("bounds", [reach.goal]);
@@ -51,6 +51,14 @@ function boundsOfReach({ reach: all, goal }: GoalPage, keys: RowKeys): HeldRow<M
       subjectsOf(reach),
     );
   });
+}
+
+/** Not where only hidden numbers make it a range: no question to participants makes it any smaller. */
+function canBeNarrowed({ persons, activities }: GoalReach): boolean {
+  if (persons === null || persons.exact) return false;
+  return (
+    persons.activitiesCounted > 1 || activities.some(({ unit, count }) => unit === "visits" && count !== null)
+  );
 }
 
 const widthOf = ({ share }: GoalReach): number => (share === null ? 0 : share.upper - share.lower);

@@ -33,12 +33,16 @@ function agreementsNotKept({ agreements, goal }: GoalPage, keys: RowKeys): HeldR
 }
 
 function groupsUnderRepresented({ reach, goal }: GoalPage, keys: RowKeys): HeldRow<ReasonToTalk>[] {
-  return reach.flatMap(({ goal: own, spread }) =>
+  return reach.flatMap(({ goal: own, targetGroup, targetGroupDescription, spread }) =>
     (spread?.groups ?? [])
       .filter(({ verdict }) => verdict === "under-represented")
       .map((group) => {
-        const key = keys.give("spread", [own, group.name]);
-        const facts = { group, participantsKnown: spread?.participantsKnown ?? 0 };
+        const key = keys.give("spread", [own, targetGroup, group.name]);
+        const facts = {
+          group,
+          targetGroup: targetGroupDescription ?? targetGroup,
+          participantsKnown: spread?.participantsKnown ?? 0,
+        };
         return heldRow<ReasonToTalk>(
           (talk) => ({
             code: "group-under-represented",

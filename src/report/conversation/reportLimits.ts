@@ -4,6 +4,7 @@ import type { ViewFacts } from "../../workbook/views/WorkbookView";
 import type { MeasuredPoint, Report } from "../report";
 import type { ReportLimit } from "./ReportLimit";
 import type { ReportView } from "./ReportView";
+import { showsPersons } from "./showsPersons";
 
 /** What a report of one view cannot say. */
 export interface LimitInput {
@@ -14,6 +15,8 @@ export interface LimitInput {
   readonly report: Report;
   readonly view: ReportView;
   readonly viewFacts: ViewFacts;
+  /** The view may leave out something of what people said. */
+  readonly isTalkLeftOut: boolean;
 }
 
 /** What weighs most first. */
@@ -31,13 +34,14 @@ export function reportLimits(input: LimitInput): ReportLimit[] {
   ];
 }
 
-function limitsOfView({ view, viewFacts }: LimitInput): ReportLimit[] {
+function limitsOfView({ view, viewFacts, isTalkLeftOut }: LimitInput): ReportLimit[] {
   const limits: ReportLimit[] = [];
   const { isKnown, providers: known, tablesOfNobody: tables } = viewFacts;
   if (view.kind === "provider" && !isKnown) {
     limits.push({ code: "provider-unknown", facts: { provider: view.provider, known } });
   }
   if (tables.length > 0) limits.push({ code: "tables-of-nobody", facts: { tables } });
+  if (isTalkLeftOut) limits.push({ code: "talk-of-others", facts: {} });
   return limits;
 }
 
@@ -90,10 +94,6 @@ function suppression({ checked, report, viewFacts: { hiddenNumbers: numbers } }:
   const statements = (report.experience?.goals ?? []).flatMap((goal) => goal.statements);
   const tooFew = statements.filter(({ experienced }) => experienced?.strength === "suppressed").length;
   if (numbers + tooFew === 0) return [];
-  const isAnythingShown =
-    report.goalReach.some(({ persons }) => persons !== null) ||
-    report.indicators.some(({ latest }) => latest !== null && latest.value !== null) ||
-    statements.some(({ experienced }) => experienced?.share != null);
-  if (!isAnythingShown) return [{ code: "all-suppressed", facts: { minimum } }];
+  if (!showsPersons(report)) return [{ code: "all-suppressed", facts: { minimum } }];
   return numbers === 0 ? [] : [{ code: "some-suppressed", facts: { minimum, numbers } }];
 }

@@ -16,6 +16,7 @@ import { indicatorsInQuestion, questionRows } from "./questionRows";
 import { changesBesideOthers, indicatorsToTalkAbout, reasonRows } from "./reasonRows";
 import { RowKeys } from "./RowKeys";
 import { stillOpen } from "./stillOpen";
+import type { TalkOfView } from "./talkOfView";
 
 export interface RowsInput {
   readonly pages: readonly GoalPage[];
@@ -25,6 +26,10 @@ export interface RowsInput {
   readonly notes: readonly AgendaNote[];
   readonly previous: { readonly notes: readonly AgendaNote[]; readonly year: number | null } | null;
   readonly topicOf: (topic: string) => Topic | null;
+  /** Null where the view shows everything that was said. */
+  readonly talk: TalkOfView | null;
+  /** Keys of rows outside the view: what was written beside those is not told in it. */
+  readonly keysOfWhole: ReadonlySet<string>;
 }
 
 /** The two lists of the agenda, with what was said of each row: reasons to talk, and questions about measuring. */
@@ -50,6 +55,8 @@ export function rowsToTalkAbout(input: RowsInput): Pick<ConversationFacts, "reas
   const ofNotes = hangNotes({ reasons: all, questions }, years, {
     aboutOf: aboutOfKey(input.topicOf),
     goalOf,
+    isShown: (key, goal) => input.talk === null || input.talk.isOfNote(key, goal),
+    isToldAlone: (key) => !input.keysOfWhole.has(key),
   });
   return {
     reasons: [...all, ...ofNotes].map(({ row }) => row),

@@ -10,7 +10,7 @@ import { notesOfPoint } from "./talkNotes";
 
 /**
  * The points that are about no row of this year and that nobody closed: one row a topic, with the latest of its points.
- * A topic of which every point of this year is finished is closed, whatever was open before.
+ * A topic of which every point of a later year is finished is closed, whatever was open before (`pointsByYear`).
  *
  * @param isClosed  whether the row with this key was closed in the agenda
  * @param goalOf    on whose page a point is told
@@ -25,10 +25,12 @@ export function stillOpen(
   const thisYear = groupedBy(now, topicOf);
   const before = groupedBy(earlier, ({ point }) => topicOf(point));
   const rows: HeldRow<ReasonToTalk>[] = [];
+  const told = new Set<string>();
   for (const [topic, points] of before) {
     const said = thisYear.get(topic) ?? [];
     const latest = latestOf(points.map(({ point }) => point).filter(({ isOpen }) => isOpen));
-    if (latest === null || (said.length > 0 && said.every(({ isOpen }) => !isOpen))) continue;
+    if (latest === null) continue;
+    told.add(topic);
     const row = openRow(latest, keys.give("open", [latest.year, latest.topic]), goalOf(latest));
     if (isClosed(row.row.key)) continue;
     row.now.push(...said.map((point) => notesOfPoint(point, "interpretations")));
@@ -36,10 +38,11 @@ export function stillOpen(
     rows.push(row);
   }
   for (const point of now) {
-    if (!isOnAgendaAlone(point) || before.has(topicOf(point))) continue;
+    if (!isOnAgendaAlone(point) || told.has(topicOf(point))) continue;
     const row = openRow(point, keys.give("open", [point.year, point.topic]), null);
     if (isClosed(row.row.key)) continue;
     row.now.push(notesOfPoint(point, "interpretations"));
+    row.earlier.push(...(before.get(topicOf(point)) ?? []).map((one) => notesOfPoint(one.point, one.source)));
     rows.push(row);
   }
   return rows;

@@ -18,12 +18,18 @@ export function notesOfPoint(point: ConversationPoint, source: TalkNotes["source
   };
 }
 
-/** What was written in a row of the agenda. */
+/**
+ * What was written in a row of the agenda.
+ *
+ * @param isClosedLater  in that row, in a later year
+ */
 export function notesOfAgenda(
   note: AgendaNote,
   year: number | null,
   source: "agenda" | "previous-year",
+  isClosedLater: boolean,
 ): TalkNotes {
   const { explanation, answer, agreed, who, when, status } = note;
-  return { explanation, answer, agreed, who, when, status, year, source, isOpen: !isFinished(status) };
+  const isOpen = !isClosedLater && !isFinished(status);
+  return { explanation, answer, agreed, who, when, status, year, source, isOpen };
 }

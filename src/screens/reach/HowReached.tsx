@@ -35,7 +35,7 @@ export function HowReached({ reach, persons, onGoTo, say }: Props) {
         </p>
       )}
       {notCounted !== null && <p>{notCounted}</p>}
-      {!persons.exact && (
+      {!persons.exact && (persons.activitiesCounted > 1 || reach.largest?.unit === "visits") && (
         <p>
           <b>{how.closer}</b> {persons.activitiesCounted > 1 ? how.question : how.countPersons}
         </p>
@@ -63,7 +63,9 @@ function LowerBound({ reach: { largest }, onGoTo, say }: Omit<Props, "persons">)
 
 function upperInWords({ activities, cappedByTarget, sizeUpper }: GoalReach, { words: { how } }: Say): string {
   const counted = activities.filter(({ unit, count }) => unit !== null && count !== null);
-  if (!cappedByTarget || sizeUpper === null) return how.sum(counted.some(({ unit }) => unit === "visits"));
   const sum = counted.reduce((total, { count }) => total + (count ?? 0), 0);
+  // It may be hidden numbers that bring it above the target group: that is said apart.
+  if (!cappedByTarget || sizeUpper === null || sum <= sizeUpper)
+    return how.sum(counted.some(({ unit }) => unit === "visits"));
   return how.capped(sum, sizeUpper);
 }

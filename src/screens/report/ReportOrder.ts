@@ -8,6 +8,8 @@ export interface ReportOrder {
   readonly format: ReportFormat;
   /** Null: of all providers together. */
   readonly provider: string | null;
+  /** All those of the workbook. */
+  readonly providers: readonly string[];
   /** The user's own template for Word. */
   readonly houseStyle: File | null;
   /** Last year's workbook; beside Excel always null. */

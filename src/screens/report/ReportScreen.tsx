@@ -78,10 +78,14 @@ function Reports({ checked, language, actions, say }: ReportsProps) {
   const place = useRef<HTMLHeadingElement>(null);
   const { running, run, stop } = useReportTask();
   const preview = usePreview(actions.previewReport, choices.provider, checked.time);
+  const providers = providersOf(checked.records);
   const save = async (kind: ReportKind, format: ReportFormat): Promise<void> => {
     setSaid(null);
-    const saved = await run((watch) => actions.saveReport({ kind, format, ...choices }, watch));
-    if (saved !== null) setSaid("name" in saved ? words.saved(saved.name) : saved.refused);
+    const saved = await run((watch) => actions.saveReport({ kind, format, providers, ...choices }, watch));
+    if (saved === null) return;
+    const isAlone = format === "xlsx" && choices.provider !== null;
+    const after = isAlone ? ` ${words.notesStayBehind}` : "";
+    setSaid("name" in saved ? words.saved(saved.name) + after : saved.refused);
   };
   const makeSheets = async (kind: ReportKind): Promise<void> => {
     setSaid(null);
@@ -104,12 +108,7 @@ function Reports({ checked, language, actions, say }: ReportsProps) {
           say={say}
         />
       )}
-      <ReportChoices
-        choices={choices}
-        onChange={setChoices}
-        providers={providersOf(checked.records)}
-        say={say}
-      />
+      <ReportChoices choices={choices} onChange={setChoices} providers={providers} say={say} />
       <h2 className="kinds" tabIndex={-1} ref={place}>
         {words.kinds}
       </h2>

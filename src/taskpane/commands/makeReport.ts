@@ -43,7 +43,7 @@ export async function previewReport(
 /** Makes a report and puts it with the user's downloads. */
 export async function saveReport(
   session: PaneSession,
-  { kind, format, provider, houseStyle }: ReportOrder,
+  { kind, format, provider, providers, houseStyle }: ReportOrder,
   watch: ReportWatch,
 ): Promise<ReportSaved> {
   const { language } = session.state().facts;
@@ -59,7 +59,7 @@ export async function saveReport(
       saved = { refused: reportScreenWordsIn(language).houseStyleRefused(outcome.reason) };
     }
     if (outcome?.kind !== "file" || watch.signal.aborted) return;
-    const file = { workbook: workbookName(session), kinds: [kind], provider, format };
+    const file = { workbook: workbookName(session), kinds: [kind], provider, providers, format };
     saved = { name: saveFile(reportFileName(file, reportMakingWordsIn(language)), outcome.bytes) };
   }, "only-looks");
   return saved;

@@ -14,6 +14,7 @@ export const answerDistributionWords: AnswerDistributionWords = {
     "four-smileys": ["Strongly disagree", "Disagree", "Agree", "Strongly agree"],
     "five-smileys": shortFive,
   },
+  inTwoParts: ["Other", "Positive"],
   distribution: (answers) => {
     const all = answers.reduce((sum, { persons }) => sum + persons, 0);
     const given = answers.map(({ name, persons }) => `${name}: ${formatNumber(persons)}`);

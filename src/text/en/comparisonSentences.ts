@@ -19,6 +19,9 @@ export const comparisonSentences: ComparisonSentences = {
       : [
           `Not counted, for not measured in both periods or without a number: ${comparison.namesLeftOut.join(", ")}.`,
         ]),
+    ...(comparison.smallGroupsLeftOut === 0
+      ? []
+      : [`Not counted, for a small group: ${formatNumber(comparison.smallGroupsLeftOut)}.`]),
     ...(comparison.ownLeftOut ? ["The own figures stood among those of others and do not count there."] : []),
   ],
   funnel: ({ period, overallShare, providers, providersLeftOut }) => [
@@ -47,6 +50,7 @@ const reasons: Readonly<Record<NonNullable<ComparisonFacts["reason"]>, string>> 
   "own-not-compared": "Not compared: the own measurements cannot be compared with each other.",
   "persons-missing": "Not compared: the number of persons (n) is missing.",
   "no-common-periods": "Not compared: nobody else was measured in the same two periods.",
+  "small-groups": "Not compared: the others are groups that are too small.",
 };
 
 function changeLines(

@@ -1,7 +1,6 @@
 import type { CouncilWords, VerdictGroup } from "../CouncilWords";
 import { comparedValues } from "../comparedValues";
 import { inQuotes } from "../inQuotes";
-import { shareRange } from "../shareRange";
 import { nameOf } from "./agenda/indicatorInWords";
 import { counted } from "./counted";
 import { formatNumber, formatShare } from "./numbers";
@@ -62,22 +61,14 @@ export const councilWords: CouncilWords = {
   reach: {
     heading: "For context: how many people were reached",
     notAddedUp: "Do not add up these numbers: who takes part in more activities is counted more than once.",
-    one: (reach) => {
-      const { persons, sizeLower, sizeUpper, targetGroupDescription, targetGroup, goalDescription, goal } =
-        reach;
+    one: (
+      { targetGroupDescription, targetGroup, goalDescription, goal },
+      { short, ofTargetGroup, behind },
+    ) => {
       const name = `${inQuotes(targetGroupDescription ?? targetGroup ?? goalDescription ?? goal)} (goal ${goal})`;
-      if (persons === null) return `${name}: cannot be said.`;
-      const range = shareRange(reach, formatShare);
-      const size = sizeUpper === null || sizeLower === null ? null : fromTo(sizeLower, sizeUpper);
-      const people = `${fromTo(persons.lower, persons.upper)}${size === null ? "" : ` of the ${size}`} people`;
-      if (range === null) return `${name}: ${people}.`;
-      const share =
-        range.exact || range.lower === range.upper
-          ? range.upper
-          : range.lower === null
-            ? `at most ${range.upper}`
-            : `${range.lower} to ${range.upper}`;
-      return `${name}: ${share} (${people}).`;
+      const lowered = `${short.charAt(0).toLowerCase()}${short.slice(1)}`;
+      const range = ofTargetGroup === null ? lowered : `${lowered} ${ofTargetGroup}`;
+      return [`${name}: ${range}.`, ...behind].join(" ");
     },
     none: "How many people were reached cannot be said yet.",
     more: (ranges) =>
@@ -103,6 +94,3 @@ const groups: Readonly<Record<VerdictGroup, readonly [one: string, many: string]
   notKnown: ["cannot be told (too few data)", "cannot be told (too few data)"],
   notYet: ["cannot be assessed or compared yet", "cannot be assessed or compared yet"],
 };
-
-const fromTo = (lower: number, upper: number): string =>
-  lower === upper ? formatNumber(lower) : `${formatNumber(lower)} to ${formatNumber(upper)}`;

@@ -16,6 +16,7 @@ export const developmentTableWords: DevelopmentTableWords = {
   goals: {
     caption: (theme) => `The goals of ${theme}`,
     goal: "Goal",
+    inOtherTheme: "See another theme",
     columns: {
       agreement: "1 Agreement",
       reach: "2 Reach",

@@ -1,5 +1,5 @@
 import type { DayUnit } from "../../domain/trajectories/calendar/elapsedDays";
-import type { GoalReach } from "../../report/report";
+import type { GoalReach, IndicatorReport } from "../../report/report";
 import type { FigureWords } from "../FigureWords";
 import { counted } from "./counted";
 import { respondentNames } from "./experienceWords";
@@ -38,14 +38,7 @@ export const figureWords: FigureWords = {
     reach: reachMethod,
     experience: ({ respondents }) =>
       `Share of positive answers of ${respondentNames[respondents]}. Interval of 95% according to Wilson.`,
-    indicator: ({ method: { change, designEffect } }) =>
-      change === null
-        ? "Interval of 95%. Nothing was compared."
-        : [
-            method.change[change],
-            ...(designEffect === null ? [] : [method.designEffect[designEffect]]),
-            "Interval of 95%.",
-          ].join(" "),
+    indicator: (indicator) => [...intervalMethod(indicator), ...changeMethod(indicator)].join(" "),
     share: "Share. Interval of 95% according to Wilson.",
     median: "Median; who still waits counts for the time up to now (Kaplan-Meier). Interval of 95%.",
     scale: "Share up minus share down of who was measured twice. Interval of 95%.",
@@ -63,6 +56,27 @@ export const figureWords: FigureWords = {
   },
   besideOthers: (own, others) => `Own ${own}, the others together ${others}.`,
 };
+
+const intervals = {
+  wilson: "Value: interval of 95% according to Wilson.",
+  byar: "Value: interval of 95% according to Byar.",
+  "as-published": "Value: interval of 95% as the source gives it.",
+} as const;
+
+/** The interval belongs to the value that is shown; the comparison, which comes after it, has its own. */
+function intervalMethod({ latest, method: { interval } }: IndicatorReport): string[] {
+  if (latest === null || latest.value === null) return [];
+  return [interval === null ? "Value: no interval known." : intervals[interval]];
+}
+
+function changeMethod({ method: { change, designEffect } }: IndicatorReport): string[] {
+  if (change === null) return ["Nothing was compared."];
+  const compared = method.change[change];
+  return [
+    `Comparison: ${compared.charAt(0).toLowerCase()}${compared.slice(1)}`,
+    ...(designEffect === null ? [] : [method.designEffect[designEffect]]),
+  ];
+}
 
 function reachMethod({ persons, share, activities }: GoalReach): string {
   if (persons === null) return "Not calculated.";

@@ -66,6 +66,7 @@ const reach: PageReachWords = {
   },
   ofTargetGroup: "of the target group",
   notKnown: "Cannot be said",
+  notAllShown: "not all numbers shown",
   several: (targetGroups) => counted(targetGroups, "target group", "target groups"),
   severalUnder: (bounds) =>
     bounds === null ? "each apart, not added up" : `each apart: between ${bounds.lower} and ${bounds.upper}`,
@@ -99,6 +100,8 @@ const experience: PageExperienceWords = {
   keyFigure: (share) => `${share} positive`,
   between: ({ lower, upper }) => `between ${formatShare(lower, 0)} and ${formatShare(upper, 0)}`,
   tooFew: "Too few answers",
+  tooFewToShow: (minimum) =>
+    `Fewer than ${counted(minimum, "answer", "answers")}. We do not show such a small group.`,
   notAnswered: "No answers yet",
   behind: (positive, answers, wanted) =>
     `${formatNumber(positive)} of the ${counted(answers, "answer", "answers")}: ${wanted.map((name) => name.toLowerCase()).join(" or ")}.`,
@@ -111,6 +114,7 @@ const experience: PageExperienceWords = {
 };
 
 const town: PageTownWords = {
+  finding: (verdict, indicator) => `${verdict}: ${indicator}.`,
   several: (indicators) => counted(indicators, "indicator", "indicators"),
   latest: (value, period) => `${value} in ${period}`,
   verdicts: (counts) =>
@@ -185,6 +189,10 @@ export const goalPageWords: GoalPageWords = {
     return [point.year === null ? `Earlier: ${first}` : `In ${point.year}: ${first}`, ...others];
   },
   notReadYet: "Not talked about yet. The agenda of the conversation says which questions there are.",
+  withoutGoal: {
+    heading: "Without a goal",
+    lead: "For these indicators no goal is filled in. Fill in on the sheet Indicatoren to which goal they belong.",
+  },
 };
 
 function targetGroupsInWords(targetGroups: readonly string[]): string[] {

@@ -26,8 +26,12 @@ export const hostRefusedSentences: FactSentences<HostRefusedFacts> = {
     `Sheet ${quoted(sheet)} also holds table ${quoted(table)}. Nothing was changed. Move that table to another sheet and try again.`,
   "no-room-below": ({ sheet, cell }) =>
     `There is no room for new rows under the table on sheet ${quoted(sheet)}: cell ${quoted(cell)} is not empty. Nothing was changed. Make room there, or add empty rows to the table yourself, and try again.`,
+  "totals-row-in-the-way": ({ sheet }) =>
+    `The table on sheet ${quoted(sheet)} has a totals row. That leaves no room for new rows. Nothing was changed. Turn the totals row off (Table Design > Total Row) and try again.`,
   "key-column-missing": ({ sheet, header }) =>
-    `Sheet ${quoted(sheet)} has no column ${quoted(header)}. That is how we know the rows. Nothing was changed. Put the header back and try again. If you give the table another name, a new sheet is added.`,
+    `Sheet ${quoted(sheet)} has no column ${quoted(header)}. That is how we know the rows. Nothing was changed. Put the header back and try again.`,
+  "table-missing": ({ sheet }) =>
+    `On sheet ${quoted(sheet)} our columns are no longer in a table. Nothing was changed. Make it a table again: select the cells, press Ctrl+T and try again.`,
   "workbook-structure-protected": () =>
     "The structure of this workbook is protected, so no sheet can be added. Nothing was changed. Unprotect it (Review > Protect Workbook) and try again.",
   "kept-part-unreadable": () =>

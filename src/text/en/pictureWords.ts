@@ -1,7 +1,7 @@
 import type { ProtectedTransition } from "../../domain/trajectories/journeys/protectTransitions";
 import type { MeasuredPoint, SpreadGroup } from "../../report/report";
 import type { MeasuredFacts, PictureWords } from "../PictureWords";
-import { valueDecimals } from "../valueDecimals";
+import { measuredDecimals } from "../measuredDecimals";
 import * as numbers from "./numbers";
 
 const journeyPlaces = { entry: "Entry", exit: "Exit", ongoing: "Still there" } as const;
@@ -11,6 +11,8 @@ export const pictureWords: PictureWords = {
   numbers,
   reach: (range, cappedByTarget) => {
     const capped = cappedByTarget ? " No more than the target group is possible." : "";
+    if (range.lessThan !== undefined)
+      return `Reach: less than ${range.lessThan} of the target group.${capped}`;
     if (range.exact) return `Reach: ${range.upper} of the target group, counted.${capped}`;
     return range.lower === null
       ? `Reach at most ${range.upper} of the target group.${capped}`
@@ -65,27 +67,28 @@ function seriesInWords({ kind, measurements }: MeasuredFacts): string {
 }
 
 function pointInWords(point: MeasuredPoint, kind: MeasuredFacts["kind"]): string {
-  const { period, value, interval95, persons, suppressed, breakBefore } = point;
+  const { period, value, interval95, suppressed, breakBefore } = point;
   const broken = breakBefore === null ? "" : "not comparable with before, ";
   if (suppressed) return `${broken}${period}: suppressed`;
   if (value === null) return `${broken}${period}: no value`;
+  const decimals = measuredDecimals(kind, point);
   const range =
     interval95 === null
       ? ""
-      : ` (${numbers.formatNumber(interval95.lower, 1)} to ${numbers.formatNumber(interval95.upper, 1)})`;
-  return `${broken}${period}: ${valueInWords(value, kind, persons)}${range}`;
+      : ` (${numbers.formatNumber(interval95.lower, decimals)} to ${numbers.formatNumber(interval95.upper, decimals)})`;
+  return `${broken}${period}: ${valueInWords(value, kind, decimals)}${range}`;
 }
 
 function termsInWords({ kind, margin, targetValue }: MeasuredFacts): string[] {
   const inPoints = kind === "share" ? numbers.formatPoints : numbers.formatNumber;
   return [
     ...(margin === null ? [] : [`Margin: ${inPoints(margin)}.`]),
-    ...(targetValue === null ? [] : [`Target value: ${valueInWords(targetValue, kind, null)}.`]),
+    ...(targetValue === null ? [] : [`Target value: ${valueInWords(targetValue, kind)}.`]),
   ];
 }
 
-function valueInWords(points: number, kind: MeasuredFacts["kind"], persons: number | null): string {
-  if (kind !== "share") return numbers.formatNumber(points);
-  const decimals = valueDecimals(kind, persons) ?? 0;
-  return numbers.formatPercentage(Number(points.toFixed(decimals)));
+function valueInWords(points: number, kind: MeasuredFacts["kind"], decimals?: number): string {
+  return kind === "share"
+    ? numbers.formatPercentage(points, decimals)
+    : numbers.formatNumber(points, decimals);
 }

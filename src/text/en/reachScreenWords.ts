@@ -26,7 +26,8 @@ export const reachScreenWords: ReachScreenWords = {
     if (exact) return upper;
     return lower === null ? `at most ${upper}` : `between ${lower} and ${upper}`;
   },
-  persons: ({ lower, upper }) => {
+  persons: ({ lower, upper, hidden }) => {
+    if (hidden?.upperKnown === false) return `at least ${formatPersons(lower)}`;
     if (lower === upper) return formatPersons(lower);
     return lower === 0
       ? `at most ${formatPersons(upper)}`
@@ -58,6 +59,10 @@ export const reachScreenWords: ReachScreenWords = {
     "size-missing": {
       title: "No share can be calculated yet.",
       advice: "How large is the target group? Fill in its size, with the source",
+    },
+    "size-hidden": {
+      title: "The share cannot be said.",
+      advice: "The size of the target group is not shown, because the group is small",
     },
     "more-persons-than-target": {
       title: "More persons were counted than the target group has.",

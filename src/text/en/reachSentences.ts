@@ -1,6 +1,7 @@
-import type { PersonsReached, TargetGroupReach } from "../../report/report";
+import type { HiddenActivities, PersonsReached, TargetGroupReach } from "../../report/report";
 import type { ReachSentences } from "../ReachSentences";
 import { shareRange } from "../shareRange";
+import { counted } from "./counted";
 import { formatNumber, formatPersons, formatShare } from "./numbers";
 
 const ofTheGroup = "of the target group";
@@ -12,15 +13,40 @@ export const reachSentences: ReachSentences = {
     if (reach.reason !== null) return reasons[reach.reason](reach);
     return reach.persons === null ? reasons["nothing-counted"](reach) : shareOfGroup(reach, reach.persons);
   },
-  notCounted: ({ activitiesNotCounted }) => {
-    if (activitiesNotCounted === 0) return null;
-    return activitiesNotCounted === 1
-      ? "One activity is not included: its number or counting unit is missing. So the reach may be higher."
-      : `${formatNumber(activitiesNotCounted)} activities are not included: the number or counting unit is missing. So the reach may be higher.`;
+  notCounted: ({ activitiesNotCounted, hidden }) => {
+    const missing = activitiesNotCounted - (hidden?.bounded ?? 0) - (hidden?.unbounded ?? 0);
+    const parts = [
+      ...(missing === 0 ? [] : [missingInWords(missing)]),
+      ...(hidden === undefined ? [] : hiddenInWords(hidden)),
+    ];
+    return parts.length === 0 ? null : parts.join(" ");
   },
 };
 
-function reached({ lower, upper }: PersonsReached): string {
+function missingInWords(activities: number): string {
+  return activities === 1
+    ? "One activity is not included: its number or counting unit is missing. So the reach may be higher."
+    : `${formatNumber(activities)} activities are not included: the number or counting unit is missing. So the reach may be higher.`;
+}
+
+/** Who hid it, a source or we, makes no difference: the number is there. */
+function hiddenInWords({ bounded, mostOfOne, unbounded, upperKnown }: HiddenActivities): string[] {
+  const notShown = (activities: number): string =>
+    `Of ${counted(activities, "activity", "activities")} the number is not shown`;
+  const range = `as 0 to ${formatPersons(mostOfOne)}`;
+  const bound = upperKnown ? "the whole target group is the upper bound" : "the upper bound is not known";
+  return [
+    ...(bounded === 0
+      ? []
+      : [
+          `${notShown(bounded)}, because the group is small. ${bounded === 1 ? "It" : "Each"} counts ${range}.`,
+        ]),
+    ...(unbounded === 0 ? [] : [`${notShown(unbounded)}, to protect a small group. So ${bound}.`]),
+  ];
+}
+
+function reached({ lower, upper, hidden }: PersonsReached): string {
+  if (hidden?.upperKnown === false) return `Reached: at least ${formatPersons(lower)}.`;
   if (lower === upper) return `Reached: ${formatPersons(lower)}.`;
   return lower === 0
     ? `Reached: at most ${formatPersons(upper)}.`

@@ -38,7 +38,9 @@ export const refusedSentences: FactSentences<PatchRefusedFacts> = {
   "kept-part-unreadable": () =>
     "What Doelbereik keeps in this workbook cannot be read: a newer version or another program wrote it. Update Doelbereik and try again.",
   "key-column-missing": ({ sheet, header }) =>
-    `Sheet ${quoted(sheet)} has no column ${quoted(header)}. That is how we know the rows. Put the header back, or give the table another name.`,
+    `Sheet ${quoted(sheet)} has no column ${quoted(header)}. That is how we know the rows. Put the header back.`,
+  "table-missing": ({ sheet }) =>
+    `On sheet ${quoted(sheet)} our columns are no longer in a table. Make it a table again: select the cells and press Ctrl+T.`,
   "too-many-rows": ({ rows }) =>
     `${formatNumber(rows)} rows are needed. A sheet holds 1,048,576: split the workbook.`,
 };

@@ -38,4 +38,6 @@ Exit code: 0 every report is made, 1 likewise, but the workbook has errors, 2 a 
   },
   made: (whose, contents) =>
     whose === null ? `On the table: ${contents}.` : `On the table for ${whose}: ${contents}.`,
+  notesStayBehind: (whose) =>
+    `The Excel file of ${whose} is made anew the next time, with empty columns for notes. Give this file with --vorig then: what was written in the agenda and the questions about measuring stands in the new report.`,
 };

@@ -34,6 +34,8 @@ export const reportLimitWords: ReportLimitWords = {
       `The workbook still holds ${counted(errors, "error", "errors")}. Figures with an error in them may still change. The sheet Controle names them.`,
     "tables-of-nobody": (_, sheets) =>
       `Of ${sheets.length === 1 ? "this sheet" : "these sheets"} nobody says which rows are of this provider: ${listed(sheets, sheets.length)}. So those rows are not shown here. Figures about inhabitants are.`,
+    "talk-of-others": () =>
+      "Stories and notes are shown only if they are about goals or activities of this provider. The others are left out. What goes on in town and in the country is shown.",
     "provider-unknown": ({ provider, known }) =>
       `The workbook holds nothing of provider ‘${provider}’.${known.length === 0 ? "" : ` Known are: ${listed(known, 8)}.`}`,
   },
@@ -49,7 +51,8 @@ export const reportLimitWords: ReportLimitWords = {
     experience:
       "Experienced effect is what people say themselves. That the activity contributed is plausible, not certain.",
     rounding: "Figures are rounded to what their uncertainty allows.",
-    smallGroups: (minimum) => `We show no numbers about fewer than ${formatPersons(minimum)}.`,
+    smallGroups: (minimum) =>
+      `We do not show groups of fewer than ${formatPersons(minimum)}. In a larger group a part can be small, such as the number who gave one answer.`,
     noScore: "This report gives no mark, no ranking and no traffic light.",
     legalBasis: (law) => `Legal ground: ${law}.`,
   },

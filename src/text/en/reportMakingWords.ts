@@ -33,6 +33,7 @@ export const reportMakingWords: ReportMakingWords = {
   },
   formats: { docx: "Word", html: "Web page", xlsx: "Excel" },
   severalInFile: "reports",
+  providerInFile: "provider",
   whole: "All providers together",
   providerUnknown: (provider, known) =>
     known.length === 0

@@ -48,6 +48,8 @@ export const reportScreenWords: ReportScreenWords = {
   noFile:
     "Do you see no file? In Excel for Mac this pane cannot download. Save the workbook and make the report on the check page.",
   openCheckPage: "Open the check page",
+  notesStayBehind:
+    "The next time this file is made anew, with empty columns for notes. Choose this file as last year's workbook then: what was written in the agenda and the questions about measuring stands in the new report.",
   sheetsWritten: (names) => `Made: ${listed(names, 6)}. Your notes are still there.`,
   houseStyleRefused: (reason) => `Your template for Word was not used. ${reason}`,
   previousRefused: (reason) => `Last year's workbook was not read. ${reason}`,

@@ -35,11 +35,13 @@ export const reportSheetWords: ReportSheetWords = {
   units: {
     share: "%",
     "percentage-points": "percentage points",
-    points: "points",
+    "scale-points": "scale points",
+    count: "number",
     persons: "persons",
     amount: "euros",
     days: "days",
     agreements: "agreements",
+    unknown: "kind not filled in",
   },
   figuresLead:
     "One row is one figure. Write what you like in ‘Your note’: it stays with its row when this sheet is made again.",

@@ -18,6 +18,13 @@ const promiseNames = { callBack: "Called back", intake: "Intake" } as const;
 const inDays = (days: number, unit: DayUnit): string => counted(days, ...unitNames[unit]);
 const inPersons = (persons: number): string => counted(persons, "person", "persons");
 
+/** How many still wait: as a group of their own, so not where they are few. */
+const openIn = (open: number, minimum: number): string =>
+  open < minimum ? `fewer than ${formatNumber(minimum)}` : formatNumber(open);
+
+const personsOrFew = (persons: number, minimum: number): string =>
+  persons < minimum ? `fewer than ${inPersons(minimum)}` : inPersons(persons);
+
 /** What we say in English of trajectories. */
 export const trajectorySentences: TrajectorySentences = {
   heading: "Trajectories",
@@ -32,7 +39,7 @@ export const trajectorySentences: TrajectorySentences = {
     const assessable = kept + notKept;
     const behind = `${formatNumber(kept)} of ${counted(assessable, "report", "reports")}`;
     const open = notYetAssessable ?? 0;
-    return `${name}: ${withMargin(share, assessable)}, ${behind}.${open === 0 ? "" : ` Cannot be told yet: ${formatNumber(open)}.`}`;
+    return `${name}: ${withMargin(share, assessable)}, ${behind}.${open === 0 ? "" : ` Cannot be told yet: ${openIn(open, minimum)}.`}`;
   },
   leadTime,
   recurrence: ({ months, returned, notReturned, notYetAssessable, share, reason }, minimum) => {
@@ -43,7 +50,7 @@ export const trajectorySentences: TrajectorySentences = {
     const assessable = returned + notReturned;
     const behind = `${formatNumber(returned)} of ${inPersons(assessable)} who were followed for the whole term`;
     const open = notYetAssessable ?? 0;
-    return `${name}: ${withMargin(share, assessable)}, ${behind}. Lower is better.${open === 0 ? "" : ` Cannot be told yet: about ${inPersons(open)}.`}`;
+    return `${name}: ${withMargin(share, assessable)}, ${behind}. Lower is better.${open === 0 ? "" : ` Cannot be told yet: ${open < minimum ? "" : "about "}${personsOrFew(open, minimum)}.`}`;
   },
   reciprocity: ({ clients, becameVolunteer, share, reason }, minimum) => {
     const name = "From client to volunteer";
@@ -77,7 +84,7 @@ export const trajectorySentences: TrajectorySentences = {
     ),
   method:
     "In recurrence everybody counts once, from the end of all support. Who goes on in another provision the day after has not come back.",
-  rowsLeftOut: ({ callBack, intake, journeys, recurrence }) => {
+  rowsLeftOut: ({ callBack, intake, journeys, recurrence: { personsLeftOut }, minimum }) => {
     const parts = [
       ...partOf(callBack.rowsLeftOut, "call back"),
       ...partOf(intake.rowsLeftOut, "intake"),
@@ -88,11 +95,7 @@ export const trajectorySentences: TrajectorySentences = {
         ? []
         : [`Rows that do not count, because a date is missing or cannot be right: ${parts.join(", ")}.`];
     const persons =
-      recurrence.personsLeftOut === 0
-        ? []
-        : [
-            `So ${inPersons(recurrence.personsLeftOut)} ${recurrence.personsLeftOut === 1 ? "is" : "are"} not in recurrence.`,
-          ];
+      personsLeftOut === 0 ? [] : [`Not counted in recurrence: ${personsOrFew(personsLeftOut, minimum)}.`];
     const said = [...rows, ...persons].join(" ");
     return said === "" ? null : said;
   },
@@ -112,7 +115,7 @@ function leadTime(facts: LeadTimeFacts, minimum: number): string {
   const still =
     open === 0
       ? ""
-      : ` Still open: ${formatNumber(open)} of ${counted(ended + open, "report", "reports")}; these count for the time up to now.`;
+      : ` Still open: ${openIn(open, minimum)} of ${counted(ended + open, "report", "reports")}; these count for the time up to now.`;
   return `${name}: half ${within(median, unit)}${bounds}, 90% ${within(percentile90, unit)}.${still}`;
 }
 
@@ -147,10 +150,10 @@ const reasons: Readonly<Record<NoTrajectoryFigure, (about: AboutFigure) => strin
   "norm-missing": () => "no term promised on sheet Opdracht.",
   "unit-missing": () => "cannot be worked out, choose working days or calendar days on sheet Opdracht.",
   "term-missing": () => "cannot be worked out, the term for coming back on sheet Opdracht is missing.",
-  "none-assessable": ({ open, what }) =>
+  "none-assessable": ({ minimum, open, what }) =>
     open === null || open === 0
       ? "cannot be told yet."
-      : `cannot be told yet, the term of ${formatNumber(open)} ${what} is not over.`,
+      : `cannot be told yet, the term of ${openIn(open, minimum)} ${what} is not over.`,
   "too-few": ({ minimum, what }) =>
     `fewer than ${formatNumber(minimum)} ${what}. We do not show such a small group.`,
   "too-many-provisions": () => "too many different provisions, see whether the column is right.",

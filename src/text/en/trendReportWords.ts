@@ -23,7 +23,6 @@ export const trendReportWords: TrendReportWords = {
     other: "Other goals",
     none: "This theme has no indicator about inhabitants. What moves in town cannot be said here.",
     verdicts: (indicators, verdicts) => `${indicators}: ${verdicts}.`,
-    finding: (verdict, indicator) => `${verdict}: ${indicator}.`,
     contribution: "The provider’s contribution",
     contributionLead: "This is not added to what moves in town. The town moves for other reasons as well.",
     goal: "Goal",

@@ -112,7 +112,7 @@ const words: VerdictWords = {
       "The periods differ in length. Compare a year with a year, or a month with a month.",
     "registration-jumped": () =>
       "The value jumps so far that the way of counting probably changed. Explain it if this is right.",
-    "small-group-hidden": () => "The group is too small to share. So the source gives no value.",
+    "small-group-hidden": () => "The value is not shown. That protects a small group.",
     "no-decline-beyond-margin": ({ range, margin }) =>
       margin === null ? range : `${range} The agreed margin is ${margin}.`,
     "decline-beyond-margin": ({ range, margin }) =>

@@ -15,6 +15,7 @@ export const answerDistributionWords: AnswerDistributionWords = {
     "four-smileys": ["Helemaal niet", "Niet", "Mee eens", "Helemaal"],
     "five-smileys": shortFive,
   },
+  inTwoParts: ["Overig", "Positief"],
   distribution: (answers) => {
     const all = answers.reduce((sum, { persons }) => sum + persons, 0);
     const given = answers.map(({ name, persons }) => `${name}: ${formatNumber(persons)}`);

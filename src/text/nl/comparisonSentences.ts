@@ -19,6 +19,9 @@ export const comparisonSentences: ComparisonSentences = {
       : [
           `Niet meegeteld, want niet in beide perioden gemeten of zonder aantal: ${comparison.namesLeftOut.join(", ")}.`,
         ]),
+    ...(comparison.smallGroupsLeftOut === 0
+      ? []
+      : [`Niet meegeteld, want een kleine groep: ${formatNumber(comparison.smallGroupsLeftOut)}.`]),
     ...(comparison.ownLeftOut
       ? ["De eigen cijfers stonden tussen die van anderen en tellen daar niet mee."]
       : []),
@@ -49,6 +52,7 @@ const reasons: Readonly<Record<NonNullable<ComparisonFacts["reason"]>, string>> 
   "own-not-compared": "Niet vergeleken: de eigen metingen zijn niet met elkaar te vergelijken.",
   "persons-missing": "Niet vergeleken: het aantal personen (n) ontbreekt.",
   "no-common-periods": "Niet vergeleken: geen ander is in dezelfde twee perioden gemeten.",
+  "small-groups": "Niet vergeleken: de anderen zijn te kleine groepen.",
 };
 
 function changeLines(

@@ -1,7 +1,6 @@
 import type { CouncilWords, VerdictGroup } from "../CouncilWords";
 import { comparedValues } from "../comparedValues";
 import { inQuotes } from "../inQuotes";
-import { shareRange } from "../shareRange";
 import { nameOf } from "./agenda/indicatorInWords";
 import { counted } from "./counted";
 import { formatNumber, formatShare } from "./numbers";
@@ -61,22 +60,14 @@ export const councilWords: CouncilWords = {
   reach: {
     heading: "Ter achtergrond: hoeveel mensen zijn bereikt",
     notAddedUp: "Deze aantallen zijn niet op te tellen: wie aan meer activiteiten meedoet, telt vaker mee.",
-    one: (reach) => {
-      const { persons, sizeLower, sizeUpper, targetGroupDescription, targetGroup, goalDescription, goal } =
-        reach;
+    one: (
+      { targetGroupDescription, targetGroup, goalDescription, goal },
+      { short, ofTargetGroup, behind },
+    ) => {
       const name = `${inQuotes(targetGroupDescription ?? targetGroup ?? goalDescription ?? goal)} (doel ${goal})`;
-      if (persons === null) return `${name}: niet te zeggen.`;
-      const range = shareRange(reach, formatShare);
-      const size = sizeUpper === null || sizeLower === null ? null : fromTo(sizeLower, sizeUpper);
-      const people = `${fromTo(persons.lower, persons.upper)}${size === null ? "" : ` van de ${size}`} mensen`;
-      if (range === null) return `${name}: ${people}.`;
-      const share =
-        range.exact || range.lower === range.upper
-          ? range.upper
-          : range.lower === null
-            ? `hoogstens ${range.upper}`
-            : `${range.lower} tot ${range.upper}`;
-      return `${name}: ${share} (${people}).`;
+      const lowered = `${short.charAt(0).toLowerCase()}${short.slice(1)}`;
+      const range = ofTargetGroup === null ? lowered : `${lowered} ${ofTargetGroup}`;
+      return [`${name}: ${range}.`, ...behind].join(" ");
     },
     none: "Hoeveel mensen zijn bereikt, is nog niet te zeggen.",
     more: (ranges) =>
@@ -104,6 +95,3 @@ const groups: Readonly<Record<VerdictGroup, readonly [one: string, many: string]
   ],
   notYet: ["is nog niet te beoordelen of te vergelijken", "zijn nog niet te beoordelen of te vergelijken"],
 };
-
-const fromTo = (lower: number, upper: number): string =>
-  lower === upper ? formatNumber(lower) : `${formatNumber(lower)} tot ${formatNumber(upper)}`;

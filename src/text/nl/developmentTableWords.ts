@@ -16,6 +16,7 @@ export const developmentTableWords: DevelopmentTableWords = {
   goals: {
     caption: (theme) => `De doelen van ${theme}`,
     goal: "Doel",
+    inOtherTheme: "Zie een ander thema",
     columns: {
       agreement: "1 Afspraak",
       reach: "2 Bereik",

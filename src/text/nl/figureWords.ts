@@ -1,5 +1,5 @@
 import type { DayUnit } from "../../domain/trajectories/calendar/elapsedDays";
-import type { GoalReach } from "../../report/report";
+import type { GoalReach, IndicatorReport } from "../../report/report";
 import type { FigureWords } from "../FigureWords";
 import { counted } from "./counted";
 import { respondentNames } from "./experienceWords";
@@ -38,14 +38,7 @@ export const figureWords: FigureWords = {
     reach: reachMethod,
     experience: ({ respondents }) =>
       `Aandeel positieve antwoorden van ${respondentNames[respondents]}. Interval 95% volgens Wilson.`,
-    indicator: ({ method: { change, designEffect } }) =>
-      change === null
-        ? "Interval 95%. Er is niets vergeleken."
-        : [
-            method.change[change],
-            ...(designEffect === null ? [] : [method.designEffect[designEffect]]),
-            "Interval 95%.",
-          ].join(" "),
+    indicator: (indicator) => [...intervalMethod(indicator), ...changeMethod(indicator)].join(" "),
     share: "Aandeel. Interval 95% volgens Wilson.",
     median: "Mediaan, wie nog wacht telt mee voor de tijd tot nu toe (Kaplan-Meier). Interval 95%.",
     scale: "Aandeel omhoog min aandeel omlaag van wie twee keer is gemeten. Interval 95%.",
@@ -63,6 +56,27 @@ export const figureWords: FigureWords = {
   },
   besideOthers: (own, others) => `Zelf ${own}, de anderen samen ${others}.`,
 };
+
+const intervals = {
+  wilson: "Waarde: interval 95% volgens Wilson.",
+  byar: "Waarde: interval 95% volgens Byar.",
+  "as-published": "Waarde: interval 95% zoals de bron het geeft.",
+} as const;
+
+/** The interval belongs to the value that is shown; the comparison, which comes after it, has its own. */
+function intervalMethod({ latest, method: { interval } }: IndicatorReport): string[] {
+  if (latest === null || latest.value === null) return [];
+  return [interval === null ? "Waarde: geen interval bekend." : intervals[interval]];
+}
+
+function changeMethod({ method: { change, designEffect } }: IndicatorReport): string[] {
+  if (change === null) return ["Er is niets vergeleken."];
+  const compared = method.change[change];
+  return [
+    `Vergelijking: ${compared.charAt(0).toLowerCase()}${compared.slice(1)}`,
+    ...(designEffect === null ? [] : [method.designEffect[designEffect]]),
+  ];
+}
 
 function reachMethod({ persons, share, activities }: GoalReach): string {
   if (persons === null) return "Niet berekend.";

@@ -67,6 +67,7 @@ const reach: PageReachWords = {
   },
   ofTargetGroup: "van de doelgroep",
   notKnown: "Niet te zeggen",
+  notAllShown: "niet alle aantallen getoond",
   several: (targetGroups) => counted(targetGroups, "doelgroep", "doelgroepen"),
   severalUnder: (bounds) =>
     bounds === null ? "elk apart, niet opgeteld" : `elk apart: tussen ${bounds.lower} en ${bounds.upper}`,
@@ -101,6 +102,8 @@ const experience: PageExperienceWords = {
   keyFigure: (share) => `${share} positief`,
   between: ({ lower, upper }) => `tussen ${formatShare(lower, 0)} en ${formatShare(upper, 0)}`,
   tooFew: "Te weinig antwoorden",
+  tooFewToShow: (minimum) =>
+    `Minder dan ${counted(minimum, "antwoord", "antwoorden")}. Zo'n kleine groep tonen wij niet.`,
   notAnswered: "Nog geen antwoorden",
   behind: (positive, answers, wanted) =>
     `${formatNumber(positive)} van de ${counted(answers, "antwoord", "antwoorden")}: ${wanted.map((name) => name.toLowerCase()).join(" of ")}.`,
@@ -113,6 +116,7 @@ const experience: PageExperienceWords = {
 };
 
 const town: PageTownWords = {
+  finding: (verdict, indicator) => `${verdict}: ${indicator}.`,
   several: (indicators) => counted(indicators, "indicator", "indicatoren"),
   latest: (value, period) => `${value} in ${period}`,
   verdicts: (counts) =>
@@ -189,6 +193,10 @@ export const goalPageWords: GoalPageWords = {
     return [point.year === null ? `Eerder: ${first}` : `In ${point.year}: ${first}`, ...others];
   },
   notReadYet: "Nog niet besproken. Op de gespreksagenda staat welke vragen er liggen.",
+  withoutGoal: {
+    heading: "Zonder doel",
+    lead: "Bij deze indicatoren is geen doel ingevuld. Vul op blad Indicatoren in bij welk doel zij horen.",
+  },
 };
 
 function targetGroupsInWords(targetGroups: readonly string[]): string[] {

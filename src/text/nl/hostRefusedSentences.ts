@@ -26,8 +26,12 @@ export const hostRefusedSentences: FactSentences<HostRefusedFacts> = {
     `Op blad ${quoted(sheet)} staat ook tabel ${quoted(table)}. Er is niets veranderd. Verplaats die tabel naar een ander blad en probeer het opnieuw.`,
   "no-room-below": ({ sheet, cell }) =>
     `Onder de tabel op blad ${quoted(sheet)} is geen plaats voor nieuwe rijen: cel ${quoted(cell)} is niet leeg. Er is niets veranderd. Maak daar plaats, of voeg zelf lege rijen toe aan de tabel, en probeer het opnieuw.`,
+  "totals-row-in-the-way": ({ sheet }) =>
+    `De tabel op blad ${quoted(sheet)} heeft een totaalrij. Daardoor is er geen plaats voor nieuwe rijen. Er is niets veranderd. Zet de totaalrij uit (Tabelontwerp > Totaalrij) en probeer het opnieuw.`,
   "key-column-missing": ({ sheet, header }) =>
-    `Op blad ${quoted(sheet)} ontbreekt de kolom ${quoted(header)}. Daaraan herkennen wij de rijen. Er is niets veranderd. Zet de kolomkop terug en probeer het opnieuw. Geeft u de tabel een andere naam, dan komt er een nieuw blad bij.`,
+    `Op blad ${quoted(sheet)} ontbreekt de kolom ${quoted(header)}. Daaraan herkennen wij de rijen. Er is niets veranderd. Zet de kolomkop terug en probeer het opnieuw.`,
+  "table-missing": ({ sheet }) =>
+    `Op blad ${quoted(sheet)} staan onze kolommen niet meer in een tabel. Er is niets veranderd. Maak er weer een tabel van: selecteer de cellen, druk op Ctrl+T en probeer het opnieuw.`,
   "workbook-structure-protected": () =>
     "De structuur van deze werkmap is beveiligd, dus er kan geen blad bij. Er is niets veranderd. Hef de beveiliging op (Controleren > Werkmap beveiligen) en probeer het opnieuw.",
   "kept-part-unreadable": () =>

@@ -1,7 +1,7 @@
 import type { ProtectedTransition } from "../../domain/trajectories/journeys/protectTransitions";
 import type { MeasuredPoint, SpreadGroup } from "../../report/report";
 import type { MeasuredFacts, PictureWords } from "../PictureWords";
-import { valueDecimals } from "../valueDecimals";
+import { measuredDecimals } from "../measuredDecimals";
 import * as numbers from "./numbers";
 
 const journeyPlaces = { entry: "Instroom", exit: "Uitstroom", ongoing: "Loopt nog" } as const;
@@ -11,6 +11,8 @@ export const pictureWords: PictureWords = {
   numbers,
   reach: (range, cappedByTarget) => {
     const capped = cappedByTarget ? " Meer dan de doelgroep kan niet." : "";
+    if (range.lessThan !== undefined)
+      return `Bereik: minder dan ${range.lessThan} van de doelgroep.${capped}`;
     if (range.exact) return `Bereik: ${range.upper} van de doelgroep, geteld.${capped}`;
     return range.lower === null
       ? `Bereik hoogstens ${range.upper} van de doelgroep.${capped}`
@@ -65,27 +67,28 @@ function seriesInWords({ kind, measurements }: MeasuredFacts): string {
 }
 
 function pointInWords(point: MeasuredPoint, kind: MeasuredFacts["kind"]): string {
-  const { period, value, interval95, persons, suppressed, breakBefore } = point;
+  const { period, value, interval95, suppressed, breakBefore } = point;
   const broken = breakBefore === null ? "" : "niet te vergelijken met ervoor, ";
   if (suppressed) return `${broken}${period}: onderdrukt`;
   if (value === null) return `${broken}${period}: geen waarde`;
+  const decimals = measuredDecimals(kind, point);
   const range =
     interval95 === null
       ? ""
-      : ` (${numbers.formatNumber(interval95.lower, 1)} tot ${numbers.formatNumber(interval95.upper, 1)})`;
-  return `${broken}${period}: ${valueInWords(value, kind, persons)}${range}`;
+      : ` (${numbers.formatNumber(interval95.lower, decimals)} tot ${numbers.formatNumber(interval95.upper, decimals)})`;
+  return `${broken}${period}: ${valueInWords(value, kind, decimals)}${range}`;
 }
 
 function termsInWords({ kind, margin, targetValue }: MeasuredFacts): string[] {
   const inPoints = kind === "share" ? numbers.formatPoints : numbers.formatNumber;
   return [
     ...(margin === null ? [] : [`Marge: ${inPoints(margin)}.`]),
-    ...(targetValue === null ? [] : [`Streefwaarde: ${valueInWords(targetValue, kind, null)}.`]),
+    ...(targetValue === null ? [] : [`Streefwaarde: ${valueInWords(targetValue, kind)}.`]),
   ];
 }
 
-function valueInWords(points: number, kind: MeasuredFacts["kind"], persons: number | null): string {
-  if (kind !== "share") return numbers.formatNumber(points);
-  const decimals = valueDecimals(kind, persons) ?? 0;
-  return numbers.formatPercentage(Number(points.toFixed(decimals)));
+function valueInWords(points: number, kind: MeasuredFacts["kind"], decimals?: number): string {
+  return kind === "share"
+    ? numbers.formatPercentage(points, decimals)
+    : numbers.formatNumber(points, decimals);
 }

@@ -27,7 +27,8 @@ export const reachScreenWords: ReachScreenWords = {
     if (exact) return upper;
     return lower === null ? `hoogstens ${upper}` : `tussen ${lower} en ${upper}`;
   },
-  persons: ({ lower, upper }) => {
+  persons: ({ lower, upper, hidden }) => {
+    if (hidden?.upperKnown === false) return `minstens ${formatPersons(lower)}`;
     if (lower === upper) return formatPersons(lower);
     return lower === 0
       ? `hoogstens ${formatPersons(upper)}`
@@ -59,6 +60,10 @@ export const reachScreenWords: ReachScreenWords = {
     "size-missing": {
       title: "Nog geen aandeel te berekenen.",
       advice: "Hoe groot is de doelgroep? Vul de omvang in, met de bron",
+    },
+    "size-hidden": {
+      title: "Het aandeel is niet te zeggen.",
+      advice: "De omvang van de doelgroep is niet getoond, omdat de groep klein is",
     },
     "more-persons-than-target": {
       title: "Er zijn meer personen geteld dan de doelgroep groot is.",

@@ -1,6 +1,7 @@
-import type { PersonsReached, TargetGroupReach } from "../../report/report";
+import type { HiddenActivities, PersonsReached, TargetGroupReach } from "../../report/report";
 import type { ReachSentences } from "../ReachSentences";
 import { shareRange } from "../shareRange";
+import { counted } from "./counted";
 import { formatNumber, formatPersons, formatShare } from "./numbers";
 
 const ofTheGroup = "van de doelgroep";
@@ -12,15 +13,42 @@ export const reachSentences: ReachSentences = {
     if (reach.reason !== null) return reasons[reach.reason](reach);
     return reach.persons === null ? reasons["nothing-counted"](reach) : shareOfGroup(reach, reach.persons);
   },
-  notCounted: ({ activitiesNotCounted }) => {
-    if (activitiesNotCounted === 0) return null;
-    return activitiesNotCounted === 1
-      ? "Eén activiteit is niet meegeteld: het aantal of de teleenheid ontbreekt. Het bereik kan dus hoger zijn."
-      : `${formatNumber(activitiesNotCounted)} activiteiten zijn niet meegeteld: het aantal of de teleenheid ontbreekt. Het bereik kan dus hoger zijn.`;
+  notCounted: ({ activitiesNotCounted, hidden }) => {
+    const missing = activitiesNotCounted - (hidden?.bounded ?? 0) - (hidden?.unbounded ?? 0);
+    const parts = [
+      ...(missing === 0 ? [] : [missingInWords(missing)]),
+      ...(hidden === undefined ? [] : hiddenInWords(hidden)),
+    ];
+    return parts.length === 0 ? null : parts.join(" ");
   },
 };
 
-function reached({ lower, upper }: PersonsReached): string {
+function missingInWords(activities: number): string {
+  return activities === 1
+    ? "Eén activiteit is niet meegeteld: het aantal of de teleenheid ontbreekt. Het bereik kan dus hoger zijn."
+    : `${formatNumber(activities)} activiteiten zijn niet meegeteld: het aantal of de teleenheid ontbreekt. Het bereik kan dus hoger zijn.`;
+}
+
+/** Who hid it, a source or we, makes no difference: the number is there. */
+function hiddenInWords({ bounded, mostOfOne, unbounded, upperKnown }: HiddenActivities): string[] {
+  const notShown = (activities: number): string =>
+    `Van ${counted(activities, "activiteit", "activiteiten")} is het aantal niet getoond`;
+  const range = `als 0 tot ${formatPersons(mostOfOne)}`;
+  const bound = upperKnown ? "is de hele doelgroep de bovengrens" : "is de bovengrens niet bekend";
+  return [
+    ...(bounded === 0
+      ? []
+      : [
+          `${notShown(bounded)}, omdat de groep klein is. ${bounded === 1 ? "Die" : "Elk"} telt mee ${range}.`,
+        ]),
+    ...(unbounded === 0
+      ? []
+      : [`${notShown(unbounded)}, om een kleine groep te beschermen. Daarom ${bound}.`]),
+  ];
+}
+
+function reached({ lower, upper, hidden }: PersonsReached): string {
+  if (hidden?.upperKnown === false) return `Bereikt: minstens ${formatPersons(lower)}.`;
   if (lower === upper) return `Bereikt: ${formatPersons(lower)}.`;
   return lower === 0
     ? `Bereikt: hoogstens ${formatPersons(upper)}.`

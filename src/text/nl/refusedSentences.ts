@@ -38,7 +38,9 @@ export const refusedSentences: FactSentences<PatchRefusedFacts> = {
   "kept-part-unreadable": () =>
     "Wat Doelbereik in deze werkmap bewaart, is niet te lezen: een nieuwere versie of een ander programma schreef het. Werk Doelbereik bij en probeer het opnieuw.",
   "key-column-missing": ({ sheet, header }) =>
-    `Op blad ${quoted(sheet)} ontbreekt de kolom ${quoted(header)}. Daaraan herkennen wij de rijen. Zet de kolomkop terug, of geef de tabel een andere naam.`,
+    `Op blad ${quoted(sheet)} ontbreekt de kolom ${quoted(header)}. Daaraan herkennen wij de rijen. Zet de kolomkop terug.`,
+  "table-missing": ({ sheet }) =>
+    `Op blad ${quoted(sheet)} staan onze kolommen niet meer in een tabel. Maak er weer een tabel van: selecteer de cellen en druk op Ctrl+T.`,
   "too-many-rows": ({ rows }) =>
     `Er zijn ${formatNumber(rows)} rijen nodig. Op een blad passen er 1.048.576: splits de werkmap.`,
 };

@@ -41,4 +41,6 @@ Afsluitcode: 0 ieder verslag is gemaakt, 1 ook, maar in de werkmap staan fouten,
   },
   made: (whose, contents) =>
     whose === null ? `Op tafel: ${contents}.` : `Op tafel voor ${whose}: ${contents}.`,
+  notesStayBehind: (whose) =>
+    `Het Excel-bestand van ${whose} wordt een volgende keer nieuw gemaakt, met lege kolommen voor notities. Geef dit bestand dan mee met --vorig: wat er in de agenda en de meetvragen is geschreven, staat dan in het nieuwe verslag.`,
 };

@@ -34,6 +34,8 @@ export const reportLimitWords: ReportLimitWords = {
       `In de werkmap ${errors === 1 ? "staat nog 1 fout" : `staan nog ${formatNumber(errors)} fouten`}. Cijfers waarin een fout zit, kunnen nog veranderen. Blad Controle noemt ze.`,
     "tables-of-nobody": (_, sheets) =>
       `Van ${sheets.length === 1 ? "dit blad" : "deze bladen"} is niet bekend welke rijen van deze aanbieder zijn: ${listed(sheets, sheets.length)}. Die rijen staan hier daarom niet. Cijfers over inwoners staan er wel.`,
+    "talk-of-others": () =>
+      "Verhalen en notities staan hier alleen als zij gaan over doelen of activiteiten van deze aanbieder. De andere zijn weggelaten. Wat er in stad en land speelt, staat er wel.",
     "provider-unknown": ({ provider, known }) =>
       `Van aanbieder ‘${provider}’ staat niets in de werkmap.${known.length === 0 ? "" : ` Wel bekend: ${listed(known, 8)}.`}`,
   },
@@ -49,7 +51,8 @@ export const reportLimitWords: ReportLimitWords = {
     experience:
       "Ervaren effect is wat mensen zelf zeggen. Dat de activiteit bijdroeg, is aannemelijk en niet zeker.",
     rounding: "Cijfers zijn afgerond tot wat de onzekerheid toelaat.",
-    smallGroups: (minimum) => `Over minder dan ${formatPersons(minimum)} tonen wij geen aantallen.`,
+    smallGroups: (minimum) =>
+      `Groepen van minder dan ${formatPersons(minimum)} tonen wij niet. In een grotere groep kan een deel wel klein zijn, zoals het aantal dat één antwoord gaf.`,
     noScore: "Dit verslag geeft geen cijfer, geen rangorde en geen stoplicht.",
     legalBasis: (law) => `Grondslag: ${law}.`,
   },

@@ -33,6 +33,7 @@ export const reportMakingWords: ReportMakingWords = {
   },
   formats: { docx: "Word", html: "Webpagina", xlsx: "Excel" },
   severalInFile: "verslagen",
+  providerInFile: "aanbieder",
   whole: "Alle aanbieders samen",
   providerUnknown: (provider, known) =>
     known.length === 0

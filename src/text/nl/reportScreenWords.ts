@@ -49,6 +49,8 @@ export const reportScreenWords: ReportScreenWords = {
   noFile:
     "Ziet u geen bestand? In Excel voor Mac kan dit venster niet downloaden. Bewaar dan de werkmap en maak het verslag op de controlepagina.",
   openCheckPage: "Open de controlepagina",
+  notesStayBehind:
+    "Een volgende keer wordt dit bestand nieuw gemaakt, met lege kolommen voor notities. Kies dit bestand dan als werkmap van vorig jaar: wat er in de agenda en de meetvragen is geschreven, staat dan in het nieuwe verslag.",
   sheetsWritten: (names) => `Gemaakt: ${listed(names, 6)}. Uw notities zijn blijven staan.`,
   houseStyleRefused: (reason) => `Uw sjabloon voor Word is niet gebruikt. ${reason}`,
   previousRefused: (reason) => `De werkmap van vorig jaar is niet gelezen. ${reason}`,

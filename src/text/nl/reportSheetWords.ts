@@ -35,11 +35,13 @@ export const reportSheetWords: ReportSheetWords = {
   units: {
     share: "%",
     "percentage-points": "procentpunt",
-    points: "punten",
+    "scale-points": "schaalpunten",
+    count: "aantal",
     persons: "personen",
     amount: "euro",
     days: "dagen",
     agreements: "afspraken",
+    unknown: "soort niet ingevuld",
   },
   figuresLead:
     "Eén rij is één cijfer. Schrijf in ‘Uw notitie’ wat u wilt: die blijft bij haar rij als dit blad opnieuw wordt gemaakt.",

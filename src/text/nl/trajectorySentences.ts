@@ -18,6 +18,13 @@ const promiseNames = { callBack: "Teruggebeld", intake: "Intake" } as const;
 const inDays = (days: number, unit: DayUnit): string => counted(days, ...unitNames[unit]);
 const inPersons = (persons: number): string => counted(persons, "persoon", "personen");
 
+/** How many still wait: as a group of their own, so not where they are few. */
+const openIn = (open: number, minimum: number): string =>
+  open < minimum ? `minder dan ${formatNumber(minimum)}` : formatNumber(open);
+
+const personsOrFew = (persons: number, minimum: number): string =>
+  persons < minimum ? `minder dan ${inPersons(minimum)}` : inPersons(persons);
+
 /** What we say in Dutch of trajectories. */
 export const trajectorySentences: TrajectorySentences = {
   heading: "Trajecten",
@@ -32,7 +39,7 @@ export const trajectorySentences: TrajectorySentences = {
     const assessable = kept + notKept;
     const behind = `${formatNumber(kept)} van ${counted(assessable, "melding", "meldingen")}`;
     const open = notYetAssessable ?? 0;
-    return `${name}: ${withMargin(share, assessable)}, ${behind}.${open === 0 ? "" : ` Nog niet te beoordelen: ${formatNumber(open)}.`}`;
+    return `${name}: ${withMargin(share, assessable)}, ${behind}.${open === 0 ? "" : ` Nog niet te beoordelen: ${openIn(open, minimum)}.`}`;
   },
   leadTime,
   recurrence: ({ months, returned, notReturned, notYetAssessable, share, reason }, minimum) => {
@@ -44,7 +51,7 @@ export const trajectorySentences: TrajectorySentences = {
     const assessable = returned + notReturned;
     const behind = `${formatNumber(returned)} van ${inPersons(assessable)} die de hele termijn zijn gevolgd`;
     const open = notYetAssessable ?? 0;
-    return `${name}: ${withMargin(share, assessable)}, ${behind}. Lager is beter.${open === 0 ? "" : ` Nog niet te beoordelen: ongeveer ${inPersons(open)}.`}`;
+    return `${name}: ${withMargin(share, assessable)}, ${behind}. Lager is beter.${open === 0 ? "" : ` Nog niet te beoordelen: ${open < minimum ? "" : "ongeveer "}${personsOrFew(open, minimum)}.`}`;
   },
   reciprocity: ({ clients, becameVolunteer, share, reason }, minimum) => {
     const name = "Van cliënt naar vrijwilliger";
@@ -78,7 +85,7 @@ export const trajectorySentences: TrajectorySentences = {
     ),
   method:
     "Bij terugkeer telt iedereen één keer, vanaf het einde van alle ondersteuning. Wie de dag erna verdergaat in een andere voorziening, is niet teruggekomen.",
-  rowsLeftOut: ({ callBack, intake, journeys, recurrence }) => {
+  rowsLeftOut: ({ callBack, intake, journeys, recurrence: { personsLeftOut }, minimum }) => {
     const parts = [
       ...partOf(callBack.rowsLeftOut, "terugbellen"),
       ...partOf(intake.rowsLeftOut, "intake"),
@@ -89,9 +96,7 @@ export const trajectorySentences: TrajectorySentences = {
         ? []
         : [`Rijen die niet meetellen, omdat een datum ontbreekt of niet kan kloppen: ${parts.join(", ")}.`];
     const persons =
-      recurrence.personsLeftOut === 0
-        ? []
-        : [`Daardoor telt bij terugkeer ${inPersons(recurrence.personsLeftOut)} niet mee.`];
+      personsLeftOut === 0 ? [] : [`Niet meegeteld bij terugkeer: ${personsOrFew(personsLeftOut, minimum)}.`];
     const said = [...rows, ...persons].join(" ");
     return said === "" ? null : said;
   },
@@ -111,7 +116,7 @@ function leadTime(facts: LeadTimeFacts, minimum: number): string {
   const still =
     open === 0
       ? ""
-      : ` Nog open: ${formatNumber(open)} van ${counted(ended + open, "melding", "meldingen")}; die tellen mee voor de tijd tot nu toe.`;
+      : ` Nog open: ${openIn(open, minimum)} van ${counted(ended + open, "melding", "meldingen")}; die tellen mee voor de tijd tot nu toe.`;
   return `${name}: de helft ${within(median, unit)}${bounds}, 90% ${within(percentile90, unit)}.${still}`;
 }
 
@@ -146,10 +151,10 @@ const reasons: Readonly<Record<NoTrajectoryFigure, (about: AboutFigure) => strin
   "norm-missing": () => "geen termijn beloofd op blad Opdracht.",
   "unit-missing": () => "niet te berekenen, kies op blad Opdracht werkdagen of kalenderdagen.",
   "term-missing": () => "niet te berekenen, de termijn van terugkeer op blad Opdracht ontbreekt.",
-  "none-assessable": ({ open, what }) =>
+  "none-assessable": ({ minimum, open, what }) =>
     open === null || open === 0
       ? "nog niet te beoordelen."
-      : `nog niet te beoordelen, de termijn van ${formatNumber(open)} ${what} loopt nog.`,
+      : `nog niet te beoordelen, de termijn van ${openIn(open, minimum)} ${what} loopt nog.`,
   "too-few": ({ minimum, what }) =>
     `minder dan ${formatNumber(minimum)} ${what}. Zo'n kleine groep tonen wij niet.`,
   "too-many-provisions": () => "te veel verschillende voorzieningen, kijk of de kolom klopt.",

@@ -23,7 +23,6 @@ export const trendReportWords: TrendReportWords = {
     other: "Overige doelen",
     none: "Bij dit thema is er geen indicator over inwoners. Wat er in de stad beweegt, is hier niet te zeggen.",
     verdicts: (indicators, verdicts) => `${indicators}: ${verdicts}.`,
-    finding: (verdict, indicator) => `${verdict}: ${indicator}.`,
     contribution: "De bijdrage van de aanbieder",
     contributionLead:
       "Dit is niet opgeteld bij wat er in de stad beweegt. De stad beweegt ook om andere redenen.",

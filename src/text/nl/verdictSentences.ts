@@ -111,7 +111,7 @@ const words: VerdictWords = {
       "De perioden zijn niet even lang. Vergelijk een jaar met een jaar, of een maand met een maand.",
     "registration-jumped": () =>
       "De waarde verspringt zo sterk dat de manier van tellen vermoedelijk is veranderd. Licht toe als dit klopt.",
-    "small-group-hidden": () => "De groep is te klein om te delen. De bron geeft daarom geen waarde.",
+    "small-group-hidden": () => "De waarde is niet getoond. Zo blijft een kleine groep beschermd.",
     "no-decline-beyond-margin": ({ range, margin }) =>
       margin === null ? range : `${range} De afgesproken marge is ${margin}.`,
     "decline-beyond-margin": ({ range, margin }) =>

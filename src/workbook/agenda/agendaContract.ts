@@ -12,6 +12,15 @@ export type AgendaSheet = keyof typeof agendaSheets;
 /** The header of the column in which a row of any of our report sheets is told from the others. */
 export const keyHeaders = { nl: "Kenmerk", en: "Key" } as const;
 
+/** The header of the column with what a row is about: by it the two sheets are told apart when they carry other names. */
+export const seenHeaders = {
+  reasons: { nl: "Wat zien wij", en: "What we see" },
+  questions: { nl: "Wat weten wij niet", en: "What we do not know" },
+} as const satisfies Readonly<Record<AgendaSheet, Readonly<Record<"nl" | "en", string>>>>;
+
+/** The header of the column with the code of the goal. */
+export const goalHeaders = { nl: "Doel", en: "Goal" } as const;
+
 /** What people write in the agenda. */
 export const noteHeaders = {
   explanation: { nl: "Mogelijke verklaring", en: "Possible explanation" },

@@ -1,74 +1,37 @@
-import { normaliseName } from "../../domain/codes/normaliseName";
 import { maskCitizenNumbers } from "../../domain/privacy/maskCitizenNumbers";
 import type { DateSystem } from "../cells/CellReading";
 import { textOfCell } from "../cells/textOfCell";
 import { isFinished } from "../isFinished";
-import type { SheetRow, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { SheetRow, WorkbookSnapshot } from "../snapshot";
 import type { AgendaNote } from "./AgendaNote";
-import type { AgendaSheet, NoteField } from "./agendaContract";
-import { agendaSheets, keyHeaders, noteHeaders } from "./agendaContract";
+import type { NoteField } from "./agendaContract";
+import type { AgendaTable } from "./agendaTables";
+import { agendaTables } from "./agendaTables";
 
 /**
  * What people wrote in our agenda and in our list of questions, wherever the rows were sorted to and in whatever order
  * the columns stand. Rows without a key, and rows in which nobody wrote, or only that they are open, give none. A date comes out as an ISO date.
  */
 export function agendaNotes({ sheets, dateSystem }: WorkbookSnapshot): AgendaNote[] {
-  return (Object.keys(agendaSheets) as AgendaSheet[]).flatMap((agenda) => {
-    const found = columnsOfAgenda(agenda, sheets);
-    return found === null ? [] : notesIn(agenda, found, dateSystem);
-  });
+  return agendaTables(sheets).flatMap((table) => notesIn(table, dateSystem));
 }
 
-interface AgendaColumns {
-  readonly key: number;
-  readonly notes: readonly (readonly [field: NoteField, column: number])[];
-  readonly rows: readonly SheetRow[];
-}
-
-const fields = Object.keys(noteHeaders) as NoteField[];
-/** Our provenance may stand above the headers. */
-const mostRowsAbove = 20;
-
-/** By the name of the table, else by that of the sheet: in a copy the table may be gone. */
-function columnsOfAgenda(agenda: AgendaSheet, sheets: readonly SheetSnapshot[]): AgendaColumns | null {
-  const { sheet: sheetName, table: tableName } = agendaSheets[agenda];
-  for (const { tables, rows } of sheets) {
-    const table = tables.find(({ name }) => isSameName(name, tableName));
-    const header = table && rows.find(({ row }) => row === table.range.firstRow);
-    const found = header && columnsIn(header, rows);
-    if (found) return found;
-  }
-  const sheet = sheets.find(({ name }) => isSameName(name, sheetName));
-  for (const header of sheet?.rows.slice(0, mostRowsAbove) ?? []) {
-    const found = columnsIn(header, sheet?.rows ?? []);
-    if (found) return found;
-  }
-  return null;
-}
-
-function columnsIn(header: SheetRow, rows: readonly SheetRow[]): AgendaColumns | null {
-  const columnOf = (names: Readonly<Record<string, string>>): number =>
-    header.values.findIndex(
-      (value) => typeof value === "string" && Object.values(names).some((name) => isSameName(value, name)),
-    );
-  const key = columnOf(keyHeaders);
-  if (key < 0) return null;
-  const notes = fields
-    .map((field) => [field, columnOf(noteHeaders[field])] as const)
-    .filter(([, column]) => column >= 0);
-  return { key, notes, rows: rows.filter(({ row }) => row > header.row) };
-}
-
-function notesIn(
-  sheet: AgendaSheet,
-  { key, notes, rows }: AgendaColumns,
-  dateSystem: DateSystem,
-): AgendaNote[] {
-  return rows.flatMap((row) => {
-    const own = textIn(row, key, dateSystem);
-    const written = notes.map(([field, column]) => [field, textIn(row, column, dateSystem)] as const);
-    if (own === null || !written.some(([field, text]) => saysSomething(field, text))) return [];
-    return [{ ...nothingWritten, ...Object.fromEntries(written), sheet, key: own, row: row.row }];
+function notesIn(table: AgendaTable, dateSystem: DateSystem): AgendaNote[] {
+  return table.rows.flatMap((row) => {
+    const key = textIn(row, table.key, dateSystem);
+    const written = table.notes.map(([field, column]) => [field, textIn(row, column, dateSystem)] as const);
+    if (key === null || !written.some(([field, text]) => saysSomething(field, text))) return [];
+    return [
+      {
+        ...nothingWritten,
+        ...Object.fromEntries(written),
+        sheet: table.agenda,
+        key,
+        goal: textIn(row, table.goal, dateSystem),
+        seen: textIn(row, table.seen, dateSystem),
+        row: row.row,
+      },
+    ];
   });
 }
 
@@ -86,10 +49,12 @@ function saysSomething(field: NoteField, text: string | null): boolean {
   return text !== null && (field !== "status" || isFinished(text));
 }
 
-function textIn({ values, notations }: SheetRow, column: number, dateSystem: DateSystem): string | null {
-  const value = values[column];
-  if (value === undefined || typeof value === "object") return null;
+function textIn(
+  { values, notations }: SheetRow,
+  column: number | null,
+  dateSystem: DateSystem,
+): string | null {
+  const value = column === null ? undefined : values[column];
+  if (value === undefined || column === null || typeof value === "object") return null;
   return maskCitizenNumbers(textOfCell(value, notations?.[column], dateSystem)) || null;
 }
-
-const isSameName = (one: string, other: string): boolean => normaliseName(one) === normaliseName(other);

@@ -25,6 +25,8 @@ export class CellRemarks {
   readonly occurrences: Occurrence[] = [];
   /** Of the row that is being read. */
   states = noStates;
+  /** Of this row: the numbers that hidden ones are below; null where no mark says it. */
+  below: Record<string, number> | null = null;
   /** Bits of the fields of this row that were written as a percentage. */
   percentages = 0;
   /** Whether the row holds a number that the schema of its record may refuse. */
@@ -43,6 +45,7 @@ export class CellRemarks {
   startRow(row: number): void {
     this.#row = row;
     this.states = noStates;
+    this.below = null;
     this.percentages = 0;
     this.isDoubtful = false;
   }
@@ -63,6 +66,15 @@ export class CellRemarks {
   missing(state: FieldState): null {
     this.states = { ...this.states, [this.#column.field]: state };
     return null;
+  }
+
+  /** The cell says that its number is hidden; `below` where it says below what. */
+  suppressed(below: number | null): null {
+    if (below !== null) {
+      this.below ??= {};
+      this.below[this.#column.field] = below;
+    }
+    return this.missing("suppressed");
   }
 
   /** The cell cannot be used. */

@@ -3,6 +3,7 @@ import type { FieldKind } from "../contract/TableContract";
 import type { CellReader, DateSystem } from "./CellReading";
 import type { CellRemarks } from "./CellRemarks";
 import { cleanText } from "./cleanText";
+import { hiddenBelow } from "./hiddenBelow";
 import { missingMark } from "./missingMark";
 import { percentagePoints } from "./percentagePoints";
 import type { NumberInText } from "./readNumber";
@@ -52,7 +53,7 @@ function numberInText(text: string, kind: NumberKind, remarks: CellRemarks): num
   const mark = missingMark(text);
   if (mark !== null) {
     if (mark === "suppressed" || isSign(text)) remarks.note("missing-mark", { column, text });
-    return remarks.missing(mark);
+    return mark === "suppressed" ? remarks.suppressed(hiddenBelow(text)) : remarks.missing(mark);
   }
   const found = readNumber(text, kind === "wholeNumber" ? "count" : "measure");
   if (found === null || !isValueOf(kind, found)) return remarks.unreadable("not-a-number", { column, text });

@@ -25,6 +25,10 @@ export interface KeptRows {
   readonly noteColumns: readonly string[];
   readonly goneColumn: string;
   readonly gone: string;
+  /** What `goneColumn` says of a row that is given: by that and by `gone` a row is known to be ours, not one that people added. */
+  readonly standing: string;
+  /** Keys of rows that are written where they are not there yet, and else left as they are: they follow from nothing but themselves. */
+  readonly carriedKeys?: readonly string[];
   /** Where there are any, the rows come first and in the order given: charts are drawn over them. */
   readonly charts: readonly unknown[];
 }

@@ -21,7 +21,8 @@ export interface RowsPlan {
  * header, wherever they stand now.
  *
  * Our cells of a known row are brought up to date. A row that is no longer given stays as soon as people wrote in it, and
- * then says so in its `goneColumn`; else it goes. Of several rows with one key the first is ours. Rows without a key,
+ * then says so in its `goneColumn`; else it goes. Only a row that says there what we write is known to be ours: any other was
+ * added by people, and is left alone. Of several rows with one key the first is ours. Rows without a key,
  * columns that we do not know, and note columns of rows that are there already are left alone. A column of ours that people
  * took out stays out.
  *
@@ -36,6 +37,11 @@ export function planKeptRows(kept: KeptRows, standing: StandingTable): RowsPlan 
   const given = new Map(kept.rows.map((row) => [keyOf(row[headerIndex(kept, kept.keyColumn)] ?? null), row]));
   const people = peoplesColumns(kept, columns, standing);
   const goneAt = columns.get(headerIndex(kept, kept.goneColumn));
+  const carried = new Set((kept.carriedKeys ?? []).map(keyOf));
+  const isOurs = (cells: readonly StandingCell[]): boolean => {
+    const state = goneAt === undefined ? undefined : cells[goneAt];
+    return state?.formula === null && (state.value === kept.standing || state.value === kept.gone);
+  };
   const seen = new Map<string, PlannedRow>();
   const others: PlannedRow[] = [];
   const inPlace: PlannedRow[] = [];
@@ -50,18 +56,19 @@ export function planKeptRows(kept: KeptRows, standing: StandingTable): RowsPlan 
       return;
     }
     const key = keyOf(cells[keyAt]?.value ?? null);
-    const row = key === "" || seen.has(key) ? undefined : given.get(key);
+    const row = key === "" || seen.has(key) || carried.has(key) ? undefined : given.get(key);
     if (row !== undefined) {
       const known = { from, values: changesOf(kept, columns, row, cells) };
       seen.set(key, known);
       keep(known, true);
     } else if (key === "" || seen.has(key)) keep({ from, values: new Map() }, false);
-    else if (standing.mayRemove && !people.wroteIn(cells)) removed.push(from);
-    else {
-      const isMarked = goneAt === undefined || cells[goneAt]?.value === kept.gone;
-      const gone = { from, values: new Map(isMarked ? [] : [[goneAt, kept.gone]]) };
-      seen.set(key, gone);
-      keep(gone, false);
+    else if (isOurs(cells) && standing.mayRemove && !carried.has(key) && !people.wroteIn(cells)) {
+      removed.push(from);
+    } else {
+      const isMarked = goneAt === undefined || !isOurs(cells) || cells[goneAt]?.value === kept.gone;
+      const left = { from, values: new Map(isMarked ? [] : [[goneAt, kept.gone]]) };
+      seen.set(key, left);
+      keep(left, given.has(key));
     }
   });
   const added = [...given].filter(([key]) => !seen.has(key));

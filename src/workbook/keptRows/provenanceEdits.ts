@@ -4,7 +4,7 @@
  *
  * @param standing  what stands in the first column above the table, from the first row
  * @returns  row, from 0 → the new line; only where it differs
- * @example [...provenanceEdits(["Doelbereik 2.0, 22-11-2026"], ["Van mij", "Doelbereik 2.0, 1-1-2026"])] // [[1, "Doelbereik 2.0, 22-11-2026"]]
+ * @example provenanceEdits(["Doelbereik 2.0, 22-11-2026"], ["Van mij", "Doelbereik 2.0, 1-1-2026"]).get(1) // "Doelbereik 2.0, 22-11-2026"
  */
 export function provenanceEdits(
   lines: readonly string[],

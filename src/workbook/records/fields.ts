@@ -14,6 +14,8 @@ export const row = {
   /** The sheet row, as Excel numbers it. */
   row: z.int().check(z.positive()),
   states: z.record(z.string(), z.enum(["unreadable", "suppressed", "not-applicable"])),
+  /** Of suppressed fields whose mark says it: the number that the hidden one is below. Left out where none does. */
+  below: z.optional(z.record(z.string(), z.number())),
 };
 export const population = z.nullable(z.enum(["residents", "participants"]));
 

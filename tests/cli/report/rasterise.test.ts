@@ -9,11 +9,11 @@ function sizeOf(png: Uint8Array): [number, number] {
   return [view.getUint32(16), view.getUint32(20)];
 }
 
-test("a picture is drawn at three times its size, as a PNG", async () => {
+test("a picture is drawn at twice its size, as a PNG", async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="40" viewBox="0 0 100 40"></svg>';
   const png = await rasterise({ svg });
   expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
-  expect(sizeOf(png)).toEqual([300, 120]);
+  expect(sizeOf(png)).toEqual([200, 80]);
 });
 
 test("letters are drawn, whatever font a picture asks for", async () => {
@@ -30,7 +30,7 @@ test("every kind of picture of a report is drawn, the same each time", async () 
   for (const picture of picturesOf(everyBlock)) {
     const svg = plainSvg(picture.svg, picture);
     const png = await rasterise({ svg });
-    expect(sizeOf(png)).toEqual([picture.width * 3, picture.height * 3]);
+    expect(sizeOf(png)).toEqual([picture.width * 2, picture.height * 2]);
     expect(await rasterise({ svg })).toEqual(png);
   }
 });

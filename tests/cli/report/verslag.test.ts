@@ -7,7 +7,9 @@ import { makeReports } from "../../../src/documents/reports/makeReports";
 import type { ReportDocument, ReportFigure } from "../../../src/documents/reports/ReportDocument";
 import { reportKinds } from "../../../src/report/conversation/ReportKind";
 import { runToEnd } from "../../../src/workbook/runToEnd";
+import { patchWorkbook } from "../../../src/xlsx/patchWorkbook";
 import { readWorkbook } from "../../../src/xlsx/readWorkbook";
+import { houseTemplate } from "../../making/houseStyle/houseTemplate";
 import type { BuiltCommand } from "../builtCommand";
 import { answerOf, buildCommand } from "../builtCommand";
 import { soundCells, writeCells } from "../workbookInCells";
@@ -164,6 +166,49 @@ test("a report of one provider is named after it, and its workbook holds nothing
   ]);
   const sheets = readWorkbook(readFileSync(at("map-gespreksagenda-stichting-buurts.xlsx"))).sheets;
   expect(sheets.map(({ name }) => name)).toEqual(["Gespreksagenda", "Meetvragen"]);
+});
+
+test("what is written in the workbook of one provider comes back with --vorig, and the answer says so", async () => {
+  await writeCells(at("map.xlsx"), ofTwoProviders);
+  const asked = ["--aanbieder", "buurts", "--soort", "gespreksagenda", "--formaat", "html,xlsx"];
+  const first = await command.run("verslag", at("map.xlsx"), ...asked);
+  expect(first.out).toContain("--vorig");
+  const file = at("map-gespreksagenda-stichting-buurts.xlsx");
+  const written = readFileSync(file);
+  const sheet = readWorkbook(written).sheets.find(({ name }) => name === "Meetvragen");
+  const header = sheet?.rows.find(
+    ({ values }) => values.includes("Klopt dat?") || values.includes("Wat spreken wij af"),
+  );
+  const column = header?.values.indexOf("Wat spreken wij af") ?? -1;
+  const cell = { row: (header?.row ?? 0) + 1, column, value: "Volgend jaar tellen wij mee" };
+  const edit = { kind: "set-cells", sheet: "Meetvragen", cells: [cell] } as const;
+  writeFileSync(at("met-notitie.xlsx"), patchWorkbook(written, [edit]));
+  const again = [...asked, "--vorig", at("met-notitie.xlsx"), "--uit", at("uit")];
+  const second = await command.run("verslag", at("map.xlsx"), ...again);
+  expect(second.exitCode).not.toBe(2);
+  const made = at("uit", "map-gespreksagenda-stichting-buurts");
+  expect(webText(`${made}.html`)).toContain(withoutSpaces("Volgend jaar tellen wij mee"));
+  expect([...cellsOf(`${made}.xlsx`)].join()).toContain(withoutSpaces("Volgend jaar tellen wij mee"));
+});
+
+test("a provider without a letter in its name does not get the file of the whole", async () => {
+  const named = ofTwoProviders.Activiteiten?.map((row) =>
+    row.map((cell) => (cell === "De Schakel" ? "!!!" : cell)),
+  );
+  await writeCells(at("map.xlsx"), { ...ofTwoProviders, Activiteiten: named ?? [] });
+  await command.run("verslag", at("map.xlsx"), "--aanbieder", "!!!", "--formaat", "html");
+  expect(readdirSync(folder).sort()).toEqual(["map-jaarverslag-aanbieder-2.html", "map.xlsx"]);
+});
+
+test("a house style with damaged styles is told as such, and nothing is written", async () => {
+  await writeCells(at("map.xlsx"), soundCells);
+  writeFileSync(at("huis.docx"), houseTemplate({ parts: { "word/styles.xml": "<w:styles kapot" } }));
+  const answer = await command.run("verslag", at("map.xlsx"), "--huisstijl", at("huis.docx"));
+  expect(answer.exitCode).toBe(2);
+  expect(answer.err).toContain("sjabloon is beschadigd");
+  expect(answer.err).toContain("word/styles.xml");
+  expect(answer.err).not.toMatch(/fout van Doelbereik/);
+  expect(readdirSync(folder).sort()).toEqual(["huis.docx", "map.xlsx"]);
 });
 
 test("each provider gets a report of its own where that is asked", async () => {

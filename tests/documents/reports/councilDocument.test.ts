@@ -135,6 +135,30 @@ describe("the page for the council", () => {
     for (const figure of ["1,5%", "2,6%", "1.200", "2.100", "80.000"]) expect(item).toContain(figure);
   });
 
+  it("says of a reach what the report about the year says: at most 3,400 of 80,000", () => {
+    const shares = { lower: 1 / 80000, upper: 3400 / 80000 };
+    const atMost = reach({
+      persons: { lower: 1, upper: 3400, exact: false, activitiesCounted: 3, activitiesNotCounted: 0 },
+      share: shares,
+      shareAtSize: shares,
+    });
+    const [item] = itemsOf(council({ pages: [page({ reach: [atMost] })] }), "reach");
+    expect(item).toContain(": hoogstens 4,3% van de doelgroep. Hoogstens 3.400 van 80.000 personen.");
+  });
+
+  it("does not say that a few persons of very many are nothing: 14 of 139,625", () => {
+    const shares = { lower: 14 / 139625, upper: 14 / 139625 };
+    const few = reach({
+      persons: { lower: 14, upper: 14, exact: true, activitiesCounted: 1, activitiesNotCounted: 0 },
+      share: shares,
+      shareAtSize: shares,
+      sizeLower: 139625,
+      sizeUpper: 139625,
+    });
+    const [item] = itemsOf(council({ pages: [page({ reach: [few] })] }), "reach");
+    expect(item).toContain(": minder dan 0,1% van de doelgroep. 14 personen geteld van 139.625 personen.");
+  });
+
   it("shows no reach that is larger than its target group", () => {
     const wrong = reach({ reason: "more-persons-than-target" });
     expect(itemsOf(council({ pages: [page({ reach: [wrong] })] }), "reach")).toEqual([]);
@@ -153,6 +177,16 @@ describe("the page for the council", () => {
 
   it("says how many would seem to move by chance: 25 of 500", () => {
     expect(council(large()).closing[0]).toContain("25");
+  });
+
+  it("says of all limits that there are mistakes in the workbook: those may touch every figure", () => {
+    const document = council({
+      limits: [
+        { code: "no-activities", facts: {} },
+        { code: "errors-in-workbook", facts: { errors: 17 } },
+      ],
+    });
+    expect(itemsOf(document, "not-known")[0]).toContain("17");
   });
 
   it("says what cannot be said where there is nothing", () => {

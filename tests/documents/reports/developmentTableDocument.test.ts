@@ -38,8 +38,8 @@ const goalsOf = (document: ReportDocument, id: string): string[] =>
 
 describe("the development table", () => {
   const themes = [
-    { name: "Meedoen", pages: ["S1.1", "S1.2"] },
-    { name: "Jezelf redden", pages: ["S2.1"] },
+    { name: "Meedoen", pages: ["S1.1", "S1.2"], indicators: ["CONTACT"] },
+    { name: "Jezelf redden", pages: ["S2.1"], indicators: [] },
   ];
   const pages = [pageOf("S1.1"), pageOf("S1.2"), pageOf("S2.1")];
 
@@ -62,10 +62,14 @@ describe("the development table", () => {
   it("has at most four reasons of its own theme and says how many more there are", () => {
     const reasons = everyReason();
     const other = { code: "S2.1", description: null };
+    // What is about an indicator follows the theme of that indicator.
+    const elsewhere = reasons
+      .filter(({ code }) => code !== "indicator" && code !== "differs-from-others")
+      .map((one) => ({ ...one, goal: other }));
     const document = table({
       themes,
       pages,
-      reasons: [...reasons, ...reasons.map((one) => ({ ...one, goal: other }))],
+      reasons: [...reasons, ...elsewhere],
     });
     const items = listsOf(document, "theme-1")[1];
     expect(items).toHaveLength(5);
@@ -104,7 +108,13 @@ describe("the development table", () => {
     const town = Array.from({ length: 500 }, (_, index) => indicator("not-moving", { code: `I${index}` }));
     const many = Array.from({ length: 60 }, (_, index) => pageOf(`S${index}`, index === 0 ? { town } : {}));
     const document = table({
-      themes: [{ name: "Alles", pages: many.map(({ goal }) => goal.code) }],
+      themes: [
+        {
+          name: "Alles",
+          pages: many.map(({ goal }) => goal.code),
+          indicators: town.map(({ code }) => code),
+        },
+      ],
       pages: many,
       reasons: Array.from({ length: 20 }, () => everyReason()).flat(),
     });

@@ -16,6 +16,7 @@ export const factsOf = (known: Partial<ConversationFacts> = {}): ConversationFac
   minimum: 10,
   pages: [],
   emptyGoals: [],
+  withoutGoal: [],
   themes: [],
   reasons: [],
   questions: [],
@@ -130,7 +131,7 @@ export const indicatorOf = (known: Partial<IndicatorReport> = {}): IndicatorRepo
   expectedChangePerYear: null,
   source: "Inwonerpeiling",
   instrument: null,
-  method: { change: "proportions", designEffect: "assumed-1" },
+  method: { interval: "wilson", change: "proportions", designEffect: "assumed-1" },
   judgement: judgementOf("V3 margin not provable"),
   ...known,
 });

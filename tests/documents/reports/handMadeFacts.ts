@@ -58,7 +58,7 @@ export function indicator(
     expectedChangePerYear: null,
     source: "Inwonerpeiling",
     instrument: null,
-    method: { change: "proportions", designEffect: "assumed-1" },
+    method: { interval: "wilson", change: "proportions", designEffect: "assumed-1" },
     judgement: {
       verdict,
       reason,
@@ -188,6 +188,7 @@ export function facts(changes: Partial<ConversationFacts> = {}): ConversationFac
     minimum: 10,
     pages: [],
     emptyGoals: [],
+    withoutGoal: [],
     themes: [],
     reasons: [],
     questions: [],
@@ -220,6 +221,7 @@ export const reasonFacts: ReasonFacts = {
       expectedIndex: { lower: 69, upper: 131 },
       verdict: "under-represented",
     },
+    targetGroup: "Jongeren",
     participantsKnown: 300,
   },
   "agreement-not-kept": {
@@ -256,6 +258,7 @@ export const reasonFacts: ReasonFacts = {
       others: "municipality",
       names: ["Zaanstad", "Almere"],
       namesLeftOut: [],
+      smallGroupsLeftOut: 0,
       ownLeftOut: false,
       from: "2022",
       to: "2023",

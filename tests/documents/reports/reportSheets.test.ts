@@ -75,6 +75,33 @@ describe("the sheets of the agenda", () => {
     expect(before).not.toContain("uit dit blad");
   });
 
+  it("carry a row of which the reason is gone with what was seen then, marked, and to be left alone where it stands", () => {
+    const [reason] = everyReason().filter(({ code }) => code === "still-open");
+    if (reason?.code !== "still-open") throw new Error("no open row");
+    const { point } = reason.facts;
+    const facts = { point: { ...point, observation: "Bus reed niet" }, isCarried: true };
+    const [sheet] = agendaSheets({ reasons: [{ ...reason, facts }] });
+    if (sheet === undefined) throw new Error("no sheet");
+    expect([columnOf(sheet, "Wat zien wij"), columnOf(sheet, "Stand"), sheet.carriedKeys]).toEqual([
+      ["Bus reed niet"],
+      [sheet.gone],
+      [reason.key],
+    ]);
+  });
+
+  it("say in every row of theirs that it stands, also where there is nothing to tell", () => {
+    for (const sheet of [
+      ...agendaSheets({}),
+      ...agendaSheets({ reasons: everyReason() }),
+      ...councilSheets({}),
+    ]) {
+      expect([sheet.name, new Set(columnOf(sheet, sheet.goneColumn))]).toEqual([
+        sheet.name,
+        new Set([sheet.standing]),
+      ]);
+    }
+  });
+
   it("hold one row without notes where there is nothing to talk about", () => {
     const sheets = agendaSheets({});
     expect(sheets.map(({ rows }) => rows.length)).toEqual([1, 1]);

@@ -125,6 +125,18 @@ describe("the place of a report in a template", () => {
     );
   });
 
+  it("keeps the new page on which the mark began", () => {
+    const broken = `<w:p><w:r><w:br w:type="page"/></w:r><w:r><w:t>{{verslag}}</w:t></w:r></w:p>`;
+    const before = `<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>{{verslag}}</w:t></w:r></w:p>`;
+    for (const marked of [broken, before]) {
+      const xml = partOf(
+        laidIn({ body: `${paragraph("Voorblad")}${marked}${section}` }),
+        "word/document.xml",
+      );
+      expect(xml).toMatch(/Voorblad<\/w:t><\/w:r><\/w:p><w:p><w:r><w:br w:type="page"\/><\/w:r><\/w:p><w:p>/);
+    }
+  });
+
   it("keeps the end of a section that stands in the paragraph with the mark, and takes its width", () => {
     const narrow = section.replaceAll('="2268"', '="3268"');
     const marked = `<w:p><w:pPr>${narrow}</w:pPr><w:r><w:t>{{verslag}}</w:t></w:r></w:p>`;

@@ -75,3 +75,41 @@ test("refuses a document type, with which a small file could become a large one"
   const text = `<!DOCTYPE w [<!ENTITY a "b">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`;
   expect(refusalOf(houseTemplate({ parts: { "word/document.xml": text } })).code).toBe("damaged");
 });
+
+describe("a mark that does not stand alone is refused, because what stands around it would go", () => {
+  const mark = paragraph("{{verslag}}");
+  const box = `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${mark}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+  const table = `<w:tbl><w:tr><w:tc>${mark}</w:tc></w:tr></w:tbl>`;
+  const picture = `<w:p><w:r><w:drawing/></w:r><w:r><w:t>{{verslag}}</w:t></w:r></w:p>`;
+
+  test.each([
+    ["in a table", "table", table],
+    ["in a table in a content control", "table", `<w:sdt><w:sdtContent>${table}</w:sdtContent></w:sdt>`],
+    ["in a text box", "text-box", box],
+    ["in a text box beside text", "text-box", box.replace("<w:p>", "<w:p><w:r><w:t>Ernaast</w:t></w:r>")],
+    ["behind other text", "with-other", paragraph("Hieronder: {{verslag}}")],
+    ["before other text", "with-other", paragraph("{{ Verslag }}.")],
+    ["beside a picture", "with-other", picture],
+    ["in two paragraphs", "twice", mark + paragraph("Tussenblad") + mark],
+    ["twice in one paragraph", "twice", paragraph("{{verslag}} {{verslag}}")],
+  ])("%s", (_, where, body) => {
+    const refused = refusalOf(houseTemplate({ body: `${paragraph("Voorblad")}${body}${section}` }));
+    expect([refused.code, refused.facts]).toEqual(["mark-not-alone", { where }]);
+    expect(houseStyleProblem(refused, "nl")).toContain("Zet {{verslag}} alleen op een eigen regel");
+    expect(houseStyleProblem(refused, "en")).toContain("Put {{verslag}} alone on a line of its own");
+  });
+
+  test("in the header, where it would stay as it is on every page", () => {
+    const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${mark}</w:hdr>`;
+    const refused = refusalOf(houseTemplate({ parts: { "word/header1.xml": header } }));
+    expect([refused.code, refused.facts]).toEqual(["mark-not-alone", { where: "header-or-footer" }]);
+  });
+});
+
+test.each(["word/styles.xml", "word/numbering.xml", "word/header1.xml"])(
+  "a damaged part is found before a report is made: %s",
+  (part) => {
+    const refused = refusalOf(houseTemplate({ parts: { [part]: "<w:styles kapot" } }));
+    expect([refused.code, refused.facts]).toEqual(["damaged", { part }]);
+  },
+);

@@ -119,14 +119,14 @@ describe("charts of a report sheet", () => {
       await context.sync();
     });
     const [g1, g2, p1] = figureRows;
-    const turned = [["n1", "Nieuw", 0.5, 0.1, null], g2, g1].map((row) => row ?? []);
+    const turned = [["n1", "Nieuw", 0.5, 0.1, "actueel"], g2, g1].map((row) => row ?? []);
     await writeKeptSheets([figuresSheet(turned, [{ ...rangeChart, lastRow: 2 }])]);
     expect(await valuesOf(name, "A4:F8")).toEqual([
-      ["n1", "Nieuw", 0.5, 0.1, "", ""],
-      ["g2", "Jongeren", 0.3, 0.2, "", ""],
-      ["g1", "Ouderen", 0.1, 0.1, "", "bij g1"],
+      ["n1", "Nieuw", 0.5, 0.1, "actueel", ""],
+      ["g2", "Jongeren", 0.3, 0.2, "actueel", ""],
+      ["g1", "Ouderen", 0.1, 0.1, "actueel", "bij g1"],
       ["p1", p1?.[1], 4, 1, "niet meer in gebruik", "bij p1"],
-      ["", "", "", "", "", ""],
+      ["p2", "2024", 5, 2, "niet meer in gebruik", ""],
     ]);
     expect((await charts())[0]?.series[0]?.values).toBe("Grafieken!C4:C6");
   });

@@ -79,3 +79,12 @@ test("the same words look the same on every scale", () => {
   const smileys = barsIn(drawn({ scale: "three-smileys", counts: [4, 9, 20], wanted: [false, false, true] }));
   expect(smileys.map(({ attributes }) => attributes["class"]?.slice(-1))).toEqual(["1", "2", "3"]);
 });
+
+test("answers of few stand in two bars: other, and positive in strong letters", () => {
+  const parts = drawn({ scale: null, counts: [5, 14], wanted: [false, true] });
+  expect(namesIn(parts)).toEqual(["Overig", "Positief"]);
+  expect(ofClass(parts, "count").map(({ text }) => text)).toEqual(["5", "14"]);
+  expect(parts[0]?.attributes["aria-label"]).toBe("Verdeling van 19 antwoorden. Overig: 5; Positief: 14.");
+  const english = drawn({ scale: null, counts: [5, 14], wanted: [false, true] }, 148, "en");
+  expect(namesIn(english)).toEqual(["Other", "Positive"]);
+});

@@ -40,9 +40,9 @@ test("lines at 35 to 55%, open dots for earlier measurements and a filled one fo
   expect(ofClass(parts, "value").map(({ text }) => text)).toEqual(["35", "40", "45", "50", "55%"]);
   expect(ofClass(parts, "earlier")).toHaveLength(2);
   expect(ofClass(parts, "latest")).toHaveLength(1);
-  expect(ofClass(parts, "latest-value")[0]?.text).toBe("40%");
+  expect(ofClass(parts, "latest-value")[0]?.text).toBe("40,0%");
   expect(ofClass(parts, "uncertainty")[0]?.text).toBe("±2,0");
-  expect(parts[0]?.attributes["aria-label"]).toMatch(/2021: 49%.*2022: 48%.*2023: 40%.*38%/);
+  expect(parts[0]?.attributes["aria-label"]).toMatch(/2021: 49,0%.*2022: 48,0%.*2023: 40,0%.*38%/);
 });
 
 test("the margin begins at the measurement compared with and lies 3 points around it", () => {
@@ -123,6 +123,6 @@ test("whatever stands in a period, the picture stays well-formed and carries no 
 test("in a column of a report the measurements get the room of the latest value, which is still said", () => {
   const parts = drawn(help, 5, 148);
   expect(ofClass(parts, "latest-value")).toHaveLength(0);
-  expect(parts[0]?.attributes["aria-label"]).toContain("40%");
+  expect(parts[0]?.attributes["aria-label"]).toContain("40,0%");
   expect(ofClass(drawn(help, 5, 200), "latest-value")).toHaveLength(1);
 });

@@ -156,9 +156,9 @@ describe("goals with nothing, and themes", () => {
     const themesWith = (theme: string) =>
       factsOf({ Doelen, Activiteiten, Indicatoren: indicators(theme) }).themes;
     expect(themesWith("Eenzaamheid")).toEqual([
-      { name: "Eenzaamheid", pages: ["R"] },
-      { name: "Meedoen", pages: ["S"] },
+      { name: "Eenzaamheid", pages: ["R"], indicators: ["I1"] },
+      { name: "Meedoen", pages: ["S"], indicators: [] },
     ]);
-    expect(themesWith("")).toEqual([{ name: "Meedoen", pages: ["R", "S"] }]);
+    expect(themesWith("")).toEqual([{ name: "Meedoen", pages: ["R", "S"], indicators: ["I1"] }]);
   });
 });

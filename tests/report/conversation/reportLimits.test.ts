@@ -32,6 +32,7 @@ it("says so without goals, activities and indicators, and makes an empty report"
     pages: [],
     reasons: [],
     questions: [],
+    withoutGoal: [],
     themes: [],
     providers: [],
     minimum: 10,
@@ -73,6 +74,34 @@ it("everything below the minimum, or some of it", () => {
   expect(limitsOf(small)).toEqual([{ code: "all-suppressed", facts: { minimum: 10 } }]);
   const some = { ...sound, Activiteiten: Activiteiten.replace("300", "6") };
   expect(limitsOf(some)).toEqual([{ code: "some-suppressed", facts: { minimum: 10, numbers: 1 } }]);
+});
+
+it.each([
+  [
+    "Overgangen",
+    "| Instrument | Domein | Voor | Na | Aantal |\n| ZRM 2017 | Financiën | 2 | 3 | 50 |\n| ZRM 2017 | Financiën | 3 | 3 | 40 |\n| ZRM 2017 | Financiën | 3 | 2 | 6 |",
+  ],
+  ["Kanteling", "| Periode | Voorziening | Beginstand | Gekanteld |\n| 2023 | Hulp | 100 | 40 |"],
+])("figures about persons on %s alone: some numbers are hidden, not all", (sheet, table) => {
+  const Alone = { Opdracht: assignment(), Doelen: goals, Indicatoren, [sheet]: table };
+  const sheets: Sheets = { ...Alone, Activiteiten: Activiteiten.replace("300", "6") };
+  expect(limitsOf(sheets)).toEqual([{ code: "some-suppressed", facts: { minimum: 10, numbers: 1 } }]);
+});
+
+it("figures about trajectories alone: some numbers are hidden, not all", () => {
+  const Activities = Activiteiten.replace("300", "6");
+  const Trajecten = [
+    "| Traject | Melding | Teruggebeld |",
+    ...Array.from({ length: 30 }, (_, index) => `| P${index} | 2023-01-02 | 2023-01-03 |`),
+  ].join("\n");
+  const Opdracht = assignment(
+    "| Terugbellen binnen (dagen) | 2 |",
+    "| Dagen tellen als | Kalenderdagen |",
+    "| Peildatum | 2023-12-31 |",
+  );
+  const sheets: Sheets = { Opdracht, Doelen: goals, Indicatoren, Activiteiten: Activities, Trajecten };
+  expect(factsOf(sheets).trajectories?.callBack.share).not.toBeNull();
+  expect(limitsOf(sheets)).toMatchObject([{ code: "some-suppressed" }]);
 });
 
 describe("in the view of one provider", () => {

@@ -109,7 +109,7 @@ describe("reasons from what was agreed, who came and what they say", () => {
   it("in the order of the levels, each with its key; what was counted is no question of chance", () => {
     expect(rowsOf(sheets).reasons).toEqual([
       "agreement-not-kept | afspraak A1 | counted",
-      "group-under-represented | spreiding B Laaggeletterden | beyond-chance",
+      "group-under-represented | spreiding B G1 Laaggeletterden | beyond-chance",
       "other-than-meant | kerndoel A1 SB | beyond-chance",
       "differs-from-others | vergelijking I1 Haarlem gemeenten | beyond-chance",
     ]);
@@ -119,6 +119,25 @@ describe("reasons from what was agreed, who came and what they say", () => {
     const found = factsOf(sheets).reasons.find(({ code }) => code === "group-under-represented");
     expect(found?.facts).toMatchObject({ participantsKnown: 300, group: { participants: 18, index: 50 } });
     expect(found?.goal?.code).toBe("R");
+  });
+
+  it("tells the same group apart in two target groups", () => {
+    const withG2 = {
+      ...sheets,
+      Doelgroepen: `${sheets["Doelgroepen"] ?? ""}\n| G2 | Jongeren | 5000 | CBS | 2023-01-01 |`,
+      Activiteiten: (sheets["Activiteiten"] ?? "").replace(
+        "| A2 | Taal  | B |   | G1 |",
+        "| A2 | Taal | B | | G2 |",
+      ),
+      Spreiding: `${sheets["Spreiding"] ?? ""}
+      | A2 | Laaggeletterden | 10  | 30% |
+      | A2 | Anderen         | 90 | 70% |`,
+    };
+    const found = factsOf(withG2).reasons.filter(({ code }) => code === "group-under-represented");
+    expect(found.map(({ key, facts }) => [key, facts])).toMatchObject([
+      ["spreiding B G1 Laaggeletterden", { targetGroup: "Alleenstaand", group: { participants: 18 } }],
+      ["spreiding B G2 Laaggeletterden", { targetGroup: "Jongeren", group: { participants: 10 } }],
+    ]);
   });
 
   it("says nothing of a group that is hidden, but that it is not known", () => {

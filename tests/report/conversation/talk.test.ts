@@ -110,6 +110,28 @@ describe("what was said in earlier years", () => {
     ]);
   });
 
+  it("is closed by a finished point of a later year, of a topic of one's own or an indicator", () => {
+    const of = (topic: string) =>
+      withPoints(`| ${topic} | Toen | Open | 2021 | | |`, `| ${topic} | Toen | Afgerond | 2022 | | |`);
+    expect(talked(of("Bus"))).toEqual(nothingSaid);
+    const [first] = factsOf(of("I1")).reasons;
+    expect(first?.talk.earlier.map(({ year, isOpen }) => [year, isOpen])).toEqual([
+      [2021, false],
+      [2022, false],
+    ]);
+    expect(talked(of("I9"))).toEqual(nothingSaid);
+  });
+
+  it("stays open where one of the latest points is, and is open again where this year says so", () => {
+    const closed = ["| Bus | Toen | Open | 2020 | | |", "| Bus | Dicht | Klaar | 2021 | | |"];
+    expect(
+      talked(withPoints(...closed, "| Bus | Weer | Open | 2022 | | |", "| Bus | x | Klaar | 2022 | | |"))[2],
+    ).toMatch(/^open 2022 Bus \|/);
+    expect(talked(withPoints(...closed, "| Bus | Weer | Open | 2023 | | |"))[2]).toBe(
+      "open 2023 Bus | Weer (2023, interpretations) | Toen (2020, interpretations); Dicht (2021, interpretations)",
+    );
+  });
+
   it("is closed by a finished point of this year, or in the agenda", () => {
     const open = "| Jongeren | Schooltijd | Open | 2022 | | |";
     expect(talked(withPoints(open, "| Jongeren | Opgelost | Klaar | 2023 | | |"))).toEqual(nothingSaid);
@@ -159,8 +181,25 @@ describe("a note whose reason is gone", () => {
         key: "spreiding S Oud",
         goal: { code: "S" },
         facts: {
-          point: { topic: "spreiding S Oud", possibleExplanation: "Te ver", year: 2023, isOpen: true },
+          point: { topic: null, possibleExplanation: "Te ver", year: 2023, isOpen: true },
         },
+      },
+    ]);
+  });
+
+  it("keeps what it was about, and the goal that stands in its row", () => {
+    const { reasons } = factsOf({
+      ...sheets,
+      Gespreksagenda: `
+        | Kenmerk     | Doel | Wat zien wij                | Klopt dat? |
+        | afspraak A9 | S    | Afspraak A9 is niet gedaan. | Ja, geteld |`,
+    });
+    expect(reasons.slice(2)).toMatchObject([
+      {
+        code: "still-open",
+        key: "afspraak A9",
+        goal: { code: "S" },
+        facts: { point: { topic: null, observation: "Afspraak A9 is niet gedaan." }, isCarried: true },
       },
     ]);
   });
@@ -179,6 +218,41 @@ describe("a note whose reason is gone", () => {
     expect(found.map(({ key, talk }) => [key, talk.now[0]?.who])).toEqual([
       ["niveau S ervaren effect", "Buurts"],
     ]);
+  });
+});
+
+describe("a note whose row moved to the other list", () => {
+  const note = (status = "") =>
+    `| Kenmerk | Mogelijke verklaring | Status |\n| indicator I1 | Te weinig | ${status} |`;
+  /** V2 of the decision rule with 200 instead of 2,300: too few to tell, so a question. */
+  const asked = { ...sheets, Metingen: (sheets["Metingen"] ?? "").replaceAll("2300", "200") };
+
+  it("hangs on the reason that was a question when it was written, this year or the last", () => {
+    expect(talked({ ...sheets, Meetvragen: note() })).toEqual([
+      "indicator I1 | Te weinig (2023, other-list) | ",
+      "afspraak A1 |  | ",
+    ]);
+    const previous = { Opdracht: "| Veld | Waarde |\n| Verslagjaar | 2022 |", Meetvragen: note() };
+    expect(talked(sheets, { previous })[0]).toBe("indicator I1 |  | Te weinig (2022, previous-year)");
+  });
+
+  it("hangs on the question that was a reason, and makes no row of its own", () => {
+    const facts = factsOf({ ...asked, Gespreksagenda: note() });
+    expect(facts.reasons.map(({ key }) => key)).toEqual(["afspraak A1"]);
+    const [question] = facts.questions.filter(({ key }) => key === "indicator I1");
+    expect(question?.talk.now.map(({ explanation }) => explanation)).toEqual(["Te weinig"]);
+  });
+
+  it("is a row of its own where it is in neither list, unless it is finished", () => {
+    const gone = (status: string) => ({ ...sheets, Meetvragen: note(status).replace("I1", "I9") });
+    expect(talked(gone("")).slice(2)).toEqual(["indicator I9 | Te weinig (2023, other-list) | "]);
+    expect(talked(gone("Klaar"))).toEqual(nothingSaid);
+  });
+
+  it("of last year is open no more where this year's is finished", () => {
+    const previous = { Opdracht: "| Veld | Waarde |\n| Verslagjaar | 2022 |", Gespreksagenda: note() };
+    const [first] = factsOf({ ...sheets, Gespreksagenda: note("Klaar") }, { previous }).reasons;
+    expect(first?.talk).toMatchObject({ now: [{ isOpen: false }], earlier: [{ year: 2022, isOpen: false }] });
   });
 });
 

@@ -60,7 +60,7 @@ export function indicatorWith(
     expectedChangePerYear: null,
     source: "Inwonerspeiling",
     instrument: null,
-    method: { change: null, designEffect: null },
+    method: { interval: null, change: null, designEffect: null },
     judgement: { ...undecided, ...judgement },
   };
   return { ...indicator, ...parts };

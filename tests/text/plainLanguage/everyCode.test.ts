@@ -21,6 +21,7 @@ const limitFacts: { readonly [Code in keyof LimitFacts]: LimitFacts[Code] } = {
   "measurements-elsewhere": { latest: "2019", reportingYear: 2025 },
   "errors-in-workbook": { errors: 1 },
   "tables-of-nobody": { tables: ["shifts", "transitions"] },
+  "talk-of-others": {},
   "provider-unknown": { provider: "Tom", known: ["Buurts"] },
 };
 

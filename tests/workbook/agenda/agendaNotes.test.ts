@@ -1,7 +1,18 @@
+import { reportSheetWordsIn } from "../../../src/text/reportSheetWordsIn";
+import { goalHeaders, seenHeaders } from "../../../src/workbook/agenda/agendaContract";
 import { agendaNotes } from "../../../src/workbook/agenda/agendaNotes";
 import { snapshotOf } from "../snapshotOf";
 
-const nothing = { explanation: null, answer: null, agreed: null, who: null, when: null, status: null };
+const nothing = {
+  explanation: null,
+  answer: null,
+  agreed: null,
+  who: null,
+  when: null,
+  status: null,
+  goal: null,
+  seen: null,
+};
 
 test("finds the notes by table, header and key, whatever was sorted, widened or put in between", () => {
   const notes = agendaNotes(
@@ -22,6 +33,7 @@ test("finds the notes by table, header and key, whatever was sorted, widened or 
   );
   expect(notes).toEqual([
     {
+      ...nothing,
       sheet: "reasons",
       key: "afspraak A2",
       row: 4,
@@ -68,4 +80,55 @@ test("that a row is open is no note, that it is finished is", () => {
 test("gives nothing without our sheets, or where they have no key", () => {
   expect(agendaNotes(snapshotOf({ Doelen: "| Code |\n| D1 |" }))).toEqual([]);
   expect(agendaNotes(snapshotOf({ Gespreksagenda: "| Wie |\n| GGD |" }))).toEqual([]);
+});
+
+test("reads what a row is about, and for which goal", () => {
+  const [note] = agendaNotes(
+    snapshotOf({
+      Gespreksagenda:
+        "| Kenmerk | Doel | Wat zien wij | Wie |\n| eigen punt | D1 | De wachtlijst groeit. | GGD |",
+    }),
+  );
+  expect(note).toMatchObject({ goal: "D1", seen: "De wachtlijst groeit." });
+});
+
+test("takes no totals row and no text under the table for a note", () => {
+  const rows = "| Kenmerk | Wie |\n| a | GGD |";
+  const notes = agendaNotes(
+    snapshotOf({
+      Gespreksagenda: `@ table Gespreksagenda totals\n${rows}\n| Totaal | 1 |\n\n| Onder de tabel | Buurts |`,
+      Meetvragen: `${rows}\n\n| Afgesproken met | Buurts |`,
+    }),
+  );
+  expect(notes.map(({ sheet, key }) => [sheet, key])).toEqual([
+    ["reasons", "a"],
+    ["questions", "a"],
+  ]);
+});
+
+test("finds sheets whose tables and names were changed by their headers, each of them", () => {
+  const notes = agendaNotes(
+    snapshotOf({
+      Oud: "@ table Agenda2023\n| Kenmerk | Wat weten wij niet | Wie |\n| q | Iets | GGD |",
+      Overleg: "@ table Tabel7\n| Kenmerk | Wat zien wij | Wie |\n| a | Iets | GGD |",
+      "Gespreksagenda (2)": "| Key | What we see | Who |\n| b | Something | GGD |",
+      Jaarbeeld: "| Kenmerk | Doel | Wie |\n| c | D1 | GGD |",
+    }),
+  );
+  expect(notes.map(({ sheet, key }) => [sheet, key])).toEqual([
+    ["reasons", "a"],
+    ["reasons", "b"],
+    ["questions", "q"],
+  ]);
+});
+
+test("knows the headers that the sheets are made with", () => {
+  for (const language of ["nl", "en"] as const) {
+    const { agenda } = reportSheetWordsIn(language);
+    expect([seenHeaders.reasons[language], seenHeaders.questions[language], goalHeaders[language]]).toEqual([
+      agenda.seen,
+      agenda.unknown,
+      agenda.goal,
+    ]);
+  }
 });

@@ -56,6 +56,45 @@ describe("planKeptRows", () => {
     );
   });
 
+  it.each<[string, KeptValue, KeptValue]>([
+    ["says nothing of its state", null, null],
+    ["says something of its own", "nog doen", null],
+    ["has a formula there", "=1", null],
+    ["has a note too", null, "van ons"],
+  ])("leaves a row alone that somebody added, when it %s", (_, state, own) => {
+    const table = standing([
+      ["eigen punt", "Wachtlijst groeit", null, null, state, own],
+      ["a", "a nieuw", null, "open", "nieuw", null],
+    ]);
+    expect(plan(["a"], table)).toEqual({ rows: [[0], [1]], removed: [] });
+  });
+
+  it("takes nothing out where people took out the column by which our rows are known", () => {
+    const table = { ...standing([["weg", "x"]]), headers: ["Kenmerk", "Wat wij zien"] };
+    expect(plan([], table)).toEqual({ rows: [[0]], removed: [] });
+  });
+
+  it("writes a carried row where it is not there yet, and else leaves it as it stands", () => {
+    const kept = {
+      ...agendaSheet([agendaRow("c", "c nieuw"), agendaRow("d", "d nieuw")]),
+      carriedKeys: ["c", "d"],
+    };
+    const planned = planKeptRows(
+      kept,
+      standing([
+        ["c", "in eigen woorden", null, null, null, null],
+        ["weg", "x", null, "open", "nieuw", null],
+      ]),
+    );
+    expect(planned?.rows.map(({ from, values }) => [from, values.size])).toEqual([
+      [0, 0],
+      [null, 5],
+    ]);
+    const ours = planKeptRows(kept, standing([["c", "van ons", null, "open", "nieuw", null]]));
+    expect([...(ours?.rows[0]?.values ?? [])]).toEqual([[4, "niet meer in deze agenda"]]);
+    expect(ours?.removed).toEqual([]);
+  });
+
   it("does not take a formula from top to bottom for a note", () => {
     const table = standing([
       ["weg", "x", null, "open", "nieuw", "=1"],

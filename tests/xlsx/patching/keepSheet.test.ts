@@ -65,6 +65,49 @@ describe("keeping a sheet in a file", () => {
     expect(rowsOf(updated, "Overleg")[4]?.[1]).toBe("A2");
   });
 
+  it("marks rows instead of taking them out where something stands beside one of them", () => {
+    const written = write(write(made, 6, 8, "bij c: nagevraagd"), 3, 8, "naast de kop");
+    const updated = keep(written, agendaSheet([agendaRow("c", "C2")]));
+    expect(rowsOf(updated, name)).toMatchObject({
+      4: ["a", "A1", undefined, "open", "niet meer in deze agenda"],
+      5: ["b", "B1", undefined, "open", "niet meer in deze agenda"],
+      6: Object.assign(["c", "C2", undefined, "open", "nieuw"], { 8: "bij c: nagevraagd" }),
+    });
+    const besideHeader = keep(write(made, 3, 8, "naast de kop"), agendaSheet([agendaRow("c", "C2")]));
+    expect(sheetNamed(besideHeader, name).tables[0]?.range.lastRow).toBe(4);
+  });
+
+  it("leaves a row alone that somebody added", () => {
+    const own = [write, write].reduce((bytes, put, column) => put(bytes, 5, column, `eigen ${column}`), made);
+    const added = patchWorkbook(own, [
+      { kind: "set-cells", sheet: name, cells: [3, 4].map((column) => ({ row: 5, column, value: null })) },
+    ]);
+    const updated = keep(added, agendaSheet([agendaRow("a", "A1"), agendaRow("c", "C1")]));
+    expect(rowsOf(updated, name)[5]?.slice(0, 2)).toEqual(["eigen 0", "eigen 1"]);
+  });
+
+  it("finds its table back on its own sheet under another name, and refuses where it is no table any more", () => {
+    const part = changedParts(referenceWorkbook, made).find((one) => one.includes("/tables/")) ?? "";
+    const renamed = withParts(made, {
+      [part]: partText(made, part).replaceAll('="Gespreksagenda"', '="Tabel7"'),
+    });
+    const updated = keep(
+      write(renamed, 4, 2, "ja"),
+      agendaSheet([agendaRow("a", "A2"), ...first.rows.slice(1)]),
+    );
+    expect(rowsOf(updated, name)[4]).toEqual(["a", "A2", "ja", "open", "nieuw"]);
+    const sheetPart = "xl/worksheets/sheet4.xml";
+    const untabled = withParts(made, {
+      [sheetPart]: partText(made, sheetPart).replace(/<tableParts.*<\/tableParts>/, ""),
+      [sheetPart.replace("worksheets/", "worksheets/_rels/") + ".rels"]:
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
+    });
+    expect(refusal([{ kind: "keep-sheet", sheet: first }], untabled)).toEqual([
+      "table-missing",
+      { sheet: name },
+    ]);
+  });
+
   it("marks rows instead of taking them out where a filter hides one", () => {
     const text = partText(made, "xl/worksheets/sheet4.xml").replace('<row r="5"', '<row hidden="1" r="5"');
     const filtered = withParts(made, { "xl/worksheets/sheet4.xml": text });
@@ -140,7 +183,9 @@ describe("charts in a file", () => {
         .replace("<xdr:col>6</xdr:col>", "<xdr:col>1</xdr:col>")
         .replace(`name="${lineChart.name}"`, 'name="Van mij"'),
     });
-    const values = figureRows.map((row, index) => (index === 0 ? ["g1", "Ouderen", 0.2, 0.1, null] : row));
+    const values = figureRows.map((row, index) =>
+      index === 0 ? ["g1", "Ouderen", 0.2, 0.1, "actueel"] : row,
+    );
     const again = keep(moved, figuresSheet(values, [rangeChart]));
     expect(changedParts(moved, again).sort()).toEqual(
       [
@@ -183,15 +228,15 @@ describe("charts in a file", () => {
       /<c r="F4"[^>]*>.*?<\/c>/,
       '<c r="F4"><f>C4*2</f><v>0.2</v></c>',
     );
-    const turned = [["n1", "Nieuw", 0.5, 0.1, null], g2, g1].map((row) => row ?? []);
+    const turned = [["n1", "Nieuw", 0.5, 0.1, "actueel"], g2, g1].map((row) => row ?? []);
     const again = keep(
       withParts(widened, { [sheetPart]: formula }),
       figuresSheet(turned, [{ ...rangeChart, lastRow: 2 }]),
     );
     expect(rowsOf(again, "Grafieken")).toMatchObject({
-      4: ["n1", "Nieuw", 0.5, 0.1],
-      5: ["g2", "Jongeren", 0.3, 0.2],
-      6: ["g1", "Ouderen", 0.1, 0.1, undefined, 0.2],
+      4: ["n1", "Nieuw", 0.5, 0.1, "actueel"],
+      5: ["g2", "Jongeren", 0.3, 0.2, "actueel"],
+      6: ["g1", "Ouderen", 0.1, 0.1, "actueel", 0.2],
       7: ["p1", p1?.[1], 4, 1, "niet meer in gebruik", "bij p1"],
     });
     expect(partText(again, sheetPart)).toContain("<f>C6*2</f>");

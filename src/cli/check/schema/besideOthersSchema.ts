@@ -28,6 +28,7 @@ export const besideOthersSchema = z.object({
   others: z.enum(["municipality", "provider"]).nullable(),
   names: z.array(z.string()),
   namesLeftOut: z.array(z.string()),
+  smallGroupsLeftOut: z.int().nonnegative(),
   ownLeftOut: z.boolean(),
   from: z.string().nullable(),
   to: z.string().nullable(),
@@ -40,7 +41,14 @@ export const besideOthersSchema = z.object({
     })
     .nullable(),
   reason: z
-    .enum(["area-unclear", "not-a-share", "own-not-compared", "persons-missing", "no-common-periods"])
+    .enum([
+      "area-unclear",
+      "not-a-share",
+      "own-not-compared",
+      "persons-missing",
+      "no-common-periods",
+      "small-groups",
+    ])
     .nullable(),
   funnel: funnel.nullable(),
 });

@@ -43,10 +43,10 @@ export function agendaDocument(
 function reasonSections({ reasons }: ConversationFacts, words: AgendaPageWords): ReportSection[] {
   const { heading, columns, caption, none } = words.reasons;
   const look: readonly TableColumn[] = [
-    { header: columns.seen, width: 30, align: "start" },
-    { header: columns.chance, width: 26, align: "start" },
-    { header: columns.explanation, width: 24, align: "start" },
-    { header: columns.agreed, width: 20, align: "start" },
+    { header: columns.seen, width: 36, align: "start" },
+    { header: columns.chance, width: 24, align: "start" },
+    { header: columns.explanation, width: 22, align: "start" },
+    { header: columns.agreed, width: 18, align: "start" },
   ];
   const lines = reasons.length === 0 ? [none] : words.lead;
   return [

@@ -19,9 +19,9 @@ export function closingLines(facts: ConversationFacts, { language, labels }: Sen
 }
 
 /** Every source that is named, once, in the order in which they are met. */
-function sourcesOf({ pages }: ConversationFacts): string[] {
+function sourcesOf({ pages, withoutGoal }: ConversationFacts): string[] {
   const named = pages.flatMap(({ reach, participants, town }) =>
     [...reach, ...participants, ...town].flatMap(({ source }) => source ?? []),
   );
-  return [...new Set(named)];
+  return [...new Set([...named, ...withoutGoal.flatMap(({ source }) => source ?? [])])];
 }

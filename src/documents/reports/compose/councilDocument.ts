@@ -1,6 +1,7 @@
 import type { ConversationFacts } from "../../../report/conversation/ConversationFacts";
 import { agendaPageWordsIn } from "../../../text/agendaPageWordsIn";
-import type { CouncilWords } from "../../../text/CouncilWords";
+import type { GoalReach } from "../../../report/report";
+import type { CouncilWords, SaidReach } from "../../../text/CouncilWords";
 import { councilWordsIn } from "../../../text/councilWordsIn";
 import { reportLimitWordsIn } from "../../../text/reportLimitWordsIn";
 import type { Provenance } from "../../../text/ReportLabels";
@@ -13,6 +14,7 @@ import { paragraph, section } from "./blocks";
 import type { ChosenForCouncil } from "./council/chosenForCouncil";
 import { chosenForCouncil, mostForCouncil } from "./council/chosenForCouncil";
 import { townLines } from "./council/townLines";
+import { reachInShort } from "./levels/reachLevel";
 import { limitInWords } from "./limitsSection";
 import type { ReportFrame } from "./ReportFrame";
 import { reportFrame } from "./ReportFrame";
@@ -42,7 +44,7 @@ export function councilDocument(
         ...experienceBlocks(chosen, words, frame),
         talkBoxes(facts, chosen, words, frame),
       ]),
-      section("reach", words.reach.heading, reachBlocks(chosen, words)),
+      section("reach", words.reach.heading, reachBlocks(chosen, words, frame)),
       section("not-known", words.notKnown.heading, notKnownBlocks(facts, words, frame)),
     ],
     closing: [runOn([sentences.labels.falseFlags(facts.comparisons, facts.expectedFalseFlags), words.where])],
@@ -94,13 +96,23 @@ function talkBoxes(
 function reachBlocks(
   { reach, reachLeftOut }: ChosenForCouncil,
   { reach: words }: CouncilWords,
+  frame: ReportFrame,
 ): ReportBlock[] {
   if (reach.length === 0) return [paragraph(words.none)];
   const more = reachLeftOut === 0 ? [] : [words.more(reachLeftOut)];
   return [
-    list([...reach.map((one) => words.one(one)), ...more]),
+    list([...reach.map((one) => words.one(one, saidReach(one, frame))), ...more]),
     ...(reach.length + reachLeftOut > 1 ? [paragraph(words.notAddedUp, "soft")] : []),
   ];
+}
+
+function saidReach(reach: GoalReach, frame: ReportFrame): SaidReach {
+  const { page, sentences } = frame;
+  const short = reachInShort(reach, frame);
+  const notCounted = reach.persons === null ? null : sentences.reach.notCounted(reach.persons);
+  const left = notCounted === null ? [] : [notCounted];
+  if (reach.share === null) return { short, ofTargetGroup: null, behind: left };
+  return { short, ofTargetGroup: page.reach.ofTargetGroup, behind: [page.reach.behind(reach), ...left] };
 }
 
 function notKnownBlocks(
@@ -112,11 +124,19 @@ function notKnownBlocks(
   const more = limits.length - mostForCouncil.limits;
   return [
     list([
-      ...limits.slice(0, mostForCouncil.limits).map((limit) => limitInWords(limit, words)),
+      ...errorsFirst(limits)
+        .slice(0, mostForCouncil.limits)
+        .map((limit) => limitInWords(limit, words)),
       ...(more > 0 ? [notKnown.moreLimits(more)] : []),
       questions.length === 0 ? notKnown.none : notKnown.questions(questions.length),
     ]),
   ];
+}
+
+/** A mistake in the workbook may touch every figure on the page. */
+function errorsFirst(limits: ConversationFacts["limits"]): ConversationFacts["limits"] {
+  const isError = ({ code }: ConversationFacts["limits"][number]): boolean => code === "errors-in-workbook";
+  return [...limits.filter(isError), ...limits.filter((limit) => !isError(limit))];
 }
 
 const list = (items: readonly string[]): ReportBlock => ({ kind: "list", items });

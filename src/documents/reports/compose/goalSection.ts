@@ -1,10 +1,10 @@
-import type { ComparisonFacts } from "../../../report/ComparisonFacts";
 import type { GoalPage } from "../../../report/conversation/GoalPage";
 import type { LevelsBlock, ReportBlock, ReportSection } from "../ReportDocument";
 import { headedList, paragraph } from "./blocks";
 import { figuresBlock } from "./figuresBlock";
 import { figuresOfPage } from "./figuresOfPage";
 import { goalHeading } from "./goalHeading";
+import { othersOf } from "./othersOf";
 import { participantsTable } from "./participantsTable";
 import { readingBoxes } from "./readingBoxes";
 import type { ReportFrame } from "./ReportFrame";
@@ -63,20 +63,6 @@ function otherThanMeant({ otherThanMeant: activities }: GoalPage, frame: ReportF
       core(activity.core),
       ...activity.sides.map(side),
       coreAgainstSide(activity),
-    ]),
-  );
-}
-
-function othersOf({ besideOthers }: GoalPage, { levels, page }: ReportFrame): ReportBlock[] {
-  const { name, change, funnel } = levels.comparisons;
-  const owned = (comparison: ComparisonFacts): string =>
-    comparison.others === "provider"
-      ? page.ofProvider(name(comparison))
-      : page.ofMunicipality(name(comparison));
-  return besideOthers.flatMap((comparison) =>
-    headedList(owned(comparison), [
-      ...change(comparison),
-      ...(comparison.funnel === null ? [] : funnel(comparison.funnel)),
     ]),
   );
 }

@@ -4,7 +4,11 @@ import { indicatorInWords } from "./indicatorInWords";
 import type { ReportFrame } from "./ReportFrame";
 
 /** The indicators about participants: the provider's part; nothing where there are none. */
-export function participantsTable({ participants }: GoalPage, id: string, frame: ReportFrame): TableBlock[] {
+export function participantsTable(
+  { participants }: Pick<GoalPage, "participants">,
+  id: string,
+  frame: ReportFrame,
+): TableBlock[] {
   if (participants.length === 0) return [];
   const { headings, ofProvider, town, participantColumns } = frame.page;
   return [

@@ -17,6 +17,7 @@ import { reportFrame } from "./ReportFrame";
 import { subtitle } from "./subtitle";
 import { talkSection } from "./talkSection";
 import { themeSections } from "./trend/themeSections";
+import { withoutGoalSections } from "./withoutGoalSections";
 
 /** The trend report: from the municipality to the provider, half-way through the year. */
 export function trendDocument(
@@ -37,6 +38,8 @@ export function trendDocument(
       aboutSection(facts, words.about, frame),
       ...limitsSection(facts.limits, language),
       ...themeSections(facts, composedPages(facts, frame), words, frame),
+      // Beside other municipalities: in the section right below.
+      ...withoutGoalSections(facts, [], frame),
       othersSection(facts, words, frame),
       developmentsSection(facts, words),
       nextYearSection(facts, words),

@@ -17,6 +17,7 @@ import { subtitle } from "./subtitle";
 import { summaryTable } from "./summaryTable";
 import { talkSection } from "./talkSection";
 import { wholeSections } from "./wholeSections";
+import { withoutGoalSections } from "./withoutGoalSections";
 
 /** The year report: from the provider to the municipality, a page a goal. */
 export function yearDocument(
@@ -39,6 +40,7 @@ export function yearDocument(
       ...limitsSection(facts.limits, language),
       summarySection(pages, words, frame),
       ...pages.map((page) => goalSection(page, frame)),
+      ...withoutGoalSections(facts, facts.besideOthers, frame),
       ...wholeSections(facts, words, frame),
       ...emptySection(facts, words),
       talkSection(facts.reasons, facts.questions, words.talk, language),

@@ -8,12 +8,17 @@ const cents = 2;
 
 /** The balance of each case that has an outcome. */
 export function costFigures({ cases }: CostFacts, { figures, levels, period }: ReportFrame): ReportFigure[] {
-  return cases.flatMap((one, index): ReportFigure[] => {
+  const named = new Map<string, number>();
+  return cases.flatMap((one): ReportFigure[] => {
+    const name = one.name ?? "";
+    const before = named.get(name) ?? 0;
+    named.set(name, before + 1);
     if (one.outcome === null) return [];
     const lines = levels.costs.caseLines(one);
     return [
       {
-        key: `case|${index + 1}|${one.name ?? ""}`,
+        // The name alone: so a note stays with its case when a row comes before it.
+        key: `case|${name}${before === 0 ? "" : ` (${before + 1})`}`,
         ...ofTheWhole,
         subject: levels.costs.caseName(one),
         shown: figures.amount(one.outcome.balance),

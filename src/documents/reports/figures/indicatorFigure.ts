@@ -4,6 +4,7 @@ import { indicatorDecimals } from "../compose/indicatorDecimals";
 import { latestValue } from "../compose/indicatorInWords";
 import type { ReportFrame } from "../compose/ReportFrame";
 import type { ReportFigure } from "../ReportDocument";
+import { indicatorUnit } from "./indicatorUnit";
 import { rounded } from "./rounded";
 
 const mostDecimals = 6;
@@ -27,7 +28,7 @@ export function indicatorFigure(
     subject: name === null ? code : page.town.about(indicator),
     shown: latestValue(indicator, frame) ?? verdict,
     ...numbersOf(indicator),
-    unit: kind === "share" ? "share" : "points",
+    unit: indicatorUnit(kind),
     persons: indicator.latest?.persons ?? null,
     method: figures.methods.indicator(indicator),
     source: [indicator.source, indicator.instrument].filter(Boolean).join(", ") || figures.sources.notNamed,

@@ -23,7 +23,7 @@ export function reachFigures({ reach }: GoalPage, frame: ReportFrame): ReportFig
     method: frame.figures.methods.reach(one),
     source: sourceOf(one, frame),
     period: frame.period,
-    remark: one.share === null ? "" : frame.page.reach.behind(one),
+    remark: remarkOf(one, frame),
   }));
 }
 
@@ -32,11 +32,22 @@ function shownOf(reach: GoalReach, frame: ReportFrame): string {
   return reach.share === null ? short : `${short} ${frame.page.reach.ofTargetGroup}`;
 }
 
+/** The numbers behind a share, and which are not in it. */
+function remarkOf(reach: GoalReach, { page, sentences }: ReportFrame): string {
+  const notCounted = reach.persons === null ? null : sentences.reach.notCounted(reach.persons);
+  return [...(reach.share === null ? [] : [page.reach.behind(reach)]), notCounted]
+    .filter((part) => part !== null)
+    .join(" ");
+}
+
 function numbersOf(reach: GoalReach): Pick<ReportFigure, "value" | "lower" | "upper" | "unit"> {
   const { share, persons } = reach;
   const bounds = share ?? persons;
   if (bounds === null) return { value: null, lower: null, upper: null, unit: "share" };
   const decimals = share === null ? 0 : decimalsOf(share);
+  if (share === null && persons?.hidden?.upperKnown === false) {
+    return { value: null, lower: rounded(bounds.lower, decimals), upper: null, unit: "persons" };
+  }
   return {
     value: bounds.lower === bounds.upper ? rounded(bounds.lower, decimals) : null,
     lower: rounded(bounds.lower, decimals),

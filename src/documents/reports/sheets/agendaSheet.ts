@@ -1,4 +1,5 @@
 import type { ConversationFacts } from "../../../report/conversation/ConversationFacts";
+import type { ReasonToTalk } from "../../../report/conversation/ReasonToTalk";
 import { agendaPageWordsIn } from "../../../text/agendaPageWordsIn";
 import { reportSheetWordsIn } from "../../../text/reportSheetWordsIn";
 import { runOn } from "../../../text/runOn";
@@ -21,9 +22,11 @@ export function agendaSheet(
     return {
       key: reason.key,
       goal: reason.goal,
-      finding: runOn([finding, figures]),
+      // As it stood, so that it does not grow with each year that it stays open.
+      finding: seenThen(reason) ?? runOn([finding, figures]),
       behind: chanceInWords(reason, words),
       saidBefore: saidBefore(reason.talk, words.notes),
+      isCarried: reason.code === "still-open" && reason.facts.isCarried === true,
     };
   });
   return talkSheet(agendaSheets.reasons, rows, {
@@ -34,4 +37,10 @@ export function agendaSheet(
     gone: goneReason,
     language,
   });
+}
+
+function seenThen(reason: ReasonToTalk): string | null {
+  return reason.code === "still-open" && reason.facts.isCarried === true
+    ? reason.facts.point.observation
+    : null;
 }

@@ -1,12 +1,15 @@
 import type { ConversationFacts } from "../../../report/conversation/ConversationFacts";
 import type { IndicatorReport, MeasuredPoint } from "../../../report/report";
-import { changeUnit } from "../../../text/ChangeUnit";
-import { supportedDecimals } from "../../../text/supportedDecimals";
-import { valueDecimals } from "../../../text/valueDecimals";
+import { measuredDecimals } from "../../../text/measuredDecimals";
 import type { SheetValue } from "../../SheetContents";
+import { isAboutResidents } from "../compose/isAboutResidents";
+import { indicatorUnit } from "../figures/indicatorUnit";
 import { rounded } from "../figures/rounded";
 import type { ReportFigure } from "../ReportDocument";
 import { inShownUnit } from "./inShownUnit";
+
+/** Of what nobody knows the margin of. */
+const mostDecimals = 2;
 
 /** More bars in one chart cannot be read; more charts on one sheet neither. */
 export const mostDrawn = { bars: 15, indicators: 12 } as const;
@@ -45,18 +48,19 @@ export function rangeRows(figures: readonly ReportFigure[]): ChartRow[] {
 }
 
 /** Indicators on residents that can be drawn over time: those that are a reason to talk first, then in the order of the tree. */
-export function indicatorsToDraw({ pages, reasons }: ConversationFacts): IndicatorReport[] {
+export function indicatorsToDraw({ pages, withoutGoal, reasons }: ConversationFacts): IndicatorReport[] {
   const talkedAbout = new Set(
     reasons.flatMap((reason) => (reason.code === "indicator" ? [nameOf(reason.facts.indicator)] : [])),
   );
-  const drawable = pages.flatMap(({ town }) => town).filter(isDrawable);
+  const others = withoutGoal.filter(isAboutResidents);
+  const drawable = [...pages.flatMap(({ town }) => town), ...others].filter(isDrawable);
   const isTalkedAbout = (indicator: IndicatorReport): boolean => talkedAbout.has(nameOf(indicator));
   return [...drawable.filter(isTalkedAbout), ...drawable.filter((indicator) => !isTalkedAbout(indicator))];
 }
 
 /** The measurements of one indicator; a row without numbers where a line may not be drawn on, because of a break. */
 export function measurementRows(indicator: IndicatorReport, breakWord: string): ChartRow[] {
-  const unit = indicator.kind === "share" ? "share" : "points";
+  const unit = indicatorUnit(indicator.kind);
   return indicator.measurements.flatMap((point) => {
     const key = `${nameOf(indicator)}|${point.period}`;
     const row = { ...measured(indicator, point), key, category: point.period, unit, width: null } as const;
@@ -73,11 +77,11 @@ const isDrawable = ({ measurements }: IndicatorReport): boolean =>
 
 function measured(
   { kind, targetValue }: IndicatorReport,
-  { value, suppressed, interval95, persons }: MeasuredPoint,
+  point: MeasuredPoint,
 ): Pick<ChartRow, "lower" | "upper" | "value" | "target"> {
+  const { value, suppressed, interval95 } = point;
   if (value === null || suppressed) return { lower: null, upper: null, value: null, target: targetValue };
-  const supported = interval95 === null ? 2 : supportedDecimals(interval95, changeUnit(kind));
-  const decimals = Math.min(supported, valueDecimals(kind, persons) ?? supported);
+  const decimals = measuredDecimals(kind, point) ?? mostDecimals;
   return {
     lower: rounded(interval95?.lower ?? null, decimals),
     upper: rounded(interval95?.upper ?? null, decimals),

@@ -56,6 +56,7 @@ export function chartsSheet(
     noteColumns: [],
     goneColumn: headers.state,
     gone: words.goneFigure,
+    standing: words.standing,
     charts: chartsOf(drawings, words),
   };
 }
@@ -134,5 +135,11 @@ function valuesOf(row: ChartRow, chart: string, { units, standing }: ReportSheet
   return columns.map(([column]) => values[column]);
 }
 
-const emptyRow = ({ noCharts }: ReportSheetWords): SheetValue[] =>
-  columns.map(([column]) => (column === "key" ? "-" : column === "chart" ? noCharts : null));
+function emptyRow({ noCharts, standing }: ReportSheetWords): SheetValue[] {
+  const values: Partial<Record<ChartSheetColumn, SheetValue>> = {
+    key: "-",
+    chart: noCharts,
+    state: standing,
+  };
+  return columns.map(([column]) => values[column] ?? null);
+}

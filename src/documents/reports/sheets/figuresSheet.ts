@@ -38,12 +38,13 @@ export function figuresSheet(
     name,
     tableName: name,
     columns: columns.map(([column, look]) => ({ header: headers[column], ...look })),
-    rows: rows.length === 0 ? [valuesOf({ key: "-", shown: words.noFigures })] : rows,
+    rows: rows.length === 0 ? [valuesOf({ key: "-", shown: words.noFigures, state: words.standing })] : rows,
     note: [provenance, words.figuresLead],
     keyColumn: headers.key,
     noteColumns: [headers.note],
     goneColumn: headers.state,
     gone: words.goneFigure,
+    standing: words.standing,
     charts: [],
   };
 }

@@ -24,6 +24,7 @@ export function questionsSheet(
     finding: runOn([unknownInWords(question, words), words.known(question)]),
     behind: neededInWords(question, words, place),
     saidBefore: saidBefore(question.talk, words.notes),
+    isCarried: false,
   }));
   return talkSheet(agendaSheets.questions, rows, {
     headers: { ...agenda, finding: agenda.unknown, behind: agenda.needed },

@@ -13,6 +13,8 @@ export interface TalkRow {
   readonly behind: string;
   /** What people said of it elsewhere or in earlier years; never written into their own columns. */
   readonly saidBefore: string | null;
+  /** It follows from nothing but what stands in the agenda: where the row stands, it is left as it is. */
+  readonly isCarried: boolean;
 }
 
 export interface TalkSheetLook {
@@ -47,7 +49,7 @@ export function talkSheet(
   const key = keyHeaders[language];
   const text = (header: string, width: number): SheetColumn => ({ header, width, format: "text" });
   const blank = noteFields.map(() => null);
-  const empty: SheetValue[] = ["-", null, null, none, null, null, null, ...blank];
+  const empty: SheetValue[] = ["-", null, null, none, null, null, standing, ...blank];
   return {
     name: sheet,
     tableName: table,
@@ -61,16 +63,21 @@ export function talkSheet(
       text(headers.state, 16),
       ...noteFields.map((field) => text(noteHeaders[field][language], noteWidths[field])),
     ],
-    rows: rows.length === 0 ? [empty] : rows.map((row) => [...ourValues(row, standing), ...blank]),
+    rows:
+      rows.length === 0
+        ? [empty]
+        : rows.map((row) => [...ourValues(row), row.isCarried ? gone : standing, ...blank]),
     note,
     keyColumn: key,
     noteColumns: noteFields.map((field) => noteHeaders[field][language]),
     goneColumn: headers.state,
     gone,
+    standing,
+    carriedKeys: rows.filter(({ isCarried }) => isCarried).map((row) => row.key),
     charts: [],
   };
 }
 
-function ourValues({ key, goal, finding, behind, saidBefore }: TalkRow, standing: string): SheetValue[] {
-  return [key, goal?.code ?? null, goal?.description ?? null, finding, behind, saidBefore, standing];
+function ourValues({ key, goal, finding, behind, saidBefore }: TalkRow): SheetValue[] {
+  return [key, goal?.code ?? null, goal?.description ?? null, finding, behind, saidBefore];
 }

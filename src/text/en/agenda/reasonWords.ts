@@ -15,8 +15,8 @@ export const reasonWords: Pick<AgendaPageWords, "seen" | "chance" | "evidence"> 
       finding: `${nameOf(indicator)} ${moves(indicator)}.`,
       figures: measured(indicator),
     }),
-    "group-under-represented": ({ group }) => ({
-      finding: `The group ${inQuotes(group.name)} takes part less.`,
+    "group-under-represented": ({ group, targetGroup }) => ({
+      finding: `The group ${inQuotes(group.name)} takes part less${targetGroup === null ? "" : ` among ${inQuotes(targetGroup)}`}.`,
       figures: `${formatShare(group.share ?? 0, 0)} of the participants, ${formatShare(group.targetShare ?? 0, 0)} of the target group.`,
     }),
     "agreement-not-kept": ({ item }) => ({
@@ -36,10 +36,18 @@ export const reasonWords: Pick<AgendaPageWords, "seen" | "chance" | "evidence"> 
       finding: `${inQuotes(comparison.name ?? comparison.indicator)} changes differently here than with ${othersOf(comparison.others)}.`,
       figures: comparisonSentences.change(comparison).join(" "),
     }),
-    "still-open": ({ point }) => ({
-      finding: `Still open${point.year === null ? "" : ` from ${point.year}`}: ${inQuotes(point.about?.name ?? point.topic ?? "without a topic")}.`,
-      figures: point.observation === null ? "" : inQuotes(point.observation),
-    }),
+    "still-open": ({ point, isCarried }) => {
+      const { about, topic, observation, year } = point;
+      const seen = isCarried ? observation : null;
+      return {
+        finding: `Still open${year === null ? "" : ` from ${year}`}: ${inQuotes(seen ?? about?.name ?? topic ?? "without a topic")}.`,
+        figures: isCarried
+          ? "This does not follow from the figures now."
+          : observation === null
+            ? ""
+            : inQuotes(observation),
+      };
+    },
   },
   chance: {
     "beyond-chance": "Not likely.",

@@ -15,8 +15,8 @@ export const reasonWords: Pick<AgendaPageWords, "seen" | "chance" | "evidence"> 
       finding: `${nameOf(indicator)} ${moves(indicator)}.`,
       figures: measured(indicator),
     }),
-    "group-under-represented": ({ group }) => ({
-      finding: `De groep ${inQuotes(group.name)} doet minder mee.`,
+    "group-under-represented": ({ group, targetGroup }) => ({
+      finding: `De groep ${inQuotes(group.name)} doet minder mee${targetGroup === null ? "" : ` bij ${inQuotes(targetGroup)}`}.`,
       figures: `${formatShare(group.share ?? 0, 0)} van de deelnemers, ${formatShare(group.targetShare ?? 0, 0)} van de doelgroep.`,
     }),
     "agreement-not-kept": ({ item }) => ({
@@ -36,10 +36,18 @@ export const reasonWords: Pick<AgendaPageWords, "seen" | "chance" | "evidence"> 
       finding: `${inQuotes(comparison.name ?? comparison.indicator)} verandert hier anders dan bij ${othersOf(comparison.others)}.`,
       figures: comparisonSentences.change(comparison).join(" "),
     }),
-    "still-open": ({ point }) => ({
-      finding: `Staat nog open${point.year === null ? "" : ` uit ${point.year}`}: ${inQuotes(point.about?.name ?? point.topic ?? "zonder onderwerp")}.`,
-      figures: point.observation === null ? "" : inQuotes(point.observation),
-    }),
+    "still-open": ({ point, isCarried }) => {
+      const { about, topic, observation, year } = point;
+      const seen = isCarried ? observation : null;
+      return {
+        finding: `Staat nog open${year === null ? "" : ` uit ${year}`}: ${inQuotes(seen ?? about?.name ?? topic ?? "zonder onderwerp")}.`,
+        figures: isCarried
+          ? "Dit volgt nu niet uit de cijfers."
+          : observation === null
+            ? ""
+            : inQuotes(observation),
+      };
+    },
   },
   chance: {
     "beyond-chance": "Niet waarschijnlijk.",

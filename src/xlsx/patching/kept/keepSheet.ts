@@ -8,26 +8,26 @@ import type { CellEdit, KeepSheet } from "../../WorkbookEdit";
 import { addSheet } from "../addSheet";
 import { appendTableRows } from "../appendTableRows";
 import { remakeCharts } from "../charts/remakeCharts";
-import { draftTables, tableNamed } from "../findInDraft";
+import { tableNamed } from "../findInDraft";
 import { removeTableRows } from "../removeTableRows";
 import { setCells } from "../setCells";
 import type { DraftTable, WorkbookDraft } from "../WorkbookDraft";
 import { arrangeTableRows } from "./arrangeTableRows";
+import { findKeptTable } from "./findKeptTable";
 import { fitRows } from "./fitRows";
 import { readStandingTable } from "./readStandingTable";
 
 /**
  * Writes a report sheet, and leaves what people wrote in it as it is: the same rules as in the open workbook, see
  * `planKeptRows`. Where no sheet carries the table, one is added. A row that nobody wrote in stays, and says that it is gone,
- * where rows are hidden, a remark hangs on the table or another table stands on the sheet.
+ * where rows are hidden, a remark hangs on the table, something stands beside it or another table stands on the sheet.
  *
- * @throws PatchRefused "key-column-missing", and what `addSheet`, `appendTableRows` and `setCells` refuse
+ * @throws PatchRefused "key-column-missing", "table-missing", and what `addSheet`, `appendTableRows` and `setCells` refuse
  */
 export function keepSheet(workbook: WorkbookDraft, { sheet: kept }: KeepSheet): void {
-  const isOurs = ({ name }: DraftTable): boolean => name.toLowerCase() === kept.tableName.toLowerCase();
-  const table = draftTables(workbook).find(isOurs);
-  const headers = table === undefined ? add(workbook, kept) : bringUpToDate(workbook, table, kept);
-  remakeCharts(workbook, tableNamed(workbook, kept.tableName), kept, headers);
+  const table = findKeptTable(workbook, kept);
+  const headers = table === null ? add(workbook, kept) : bringUpToDate(workbook, table, kept);
+  remakeCharts(workbook, tableNamed(workbook, table?.name ?? kept.tableName), kept, headers);
 }
 
 function add(workbook: WorkbookDraft, kept: KeptSheet): readonly string[] {

@@ -1,17 +1,13 @@
-import { strToU8 } from "fflate";
 import type { StandingCell, StandingTable } from "../../../workbook/keptRows/StandingTable";
 import { isTrue } from "../../markup/parseXml";
 import { PatchRefused } from "../../PatchRefused";
-import { plainSharedStrings } from "../../reading/plainSharedStrings";
-import type { CellGrid } from "../../reading/readCellValues";
-import { readCellValues } from "../../reading/readCellValues";
-import { UnreadableWorkbook } from "../../UnreadableWorkbook";
-import { draftRelationships, draftTables } from "../findInDraft";
+import { draftTables } from "../findInDraft";
 import { refuseBoundCells } from "../refuseHarmToNeighbours";
 import { readFormulas } from "../sheetFormulas";
 import type { SheetMarkup } from "../sheetMarkup";
-import { readSheetMarkup } from "../sheetMarkup";
+import { readCellNodes, readSheetMarkup } from "../sheetMarkup";
 import type { DraftTable, WorkbookDraft } from "../WorkbookDraft";
+import { readGrid } from "./readGrid";
 
 const blank: StandingCell = { value: null, formula: null };
 
@@ -56,26 +52,7 @@ export function readStandingTable(workbook: WorkbookDraft, table: DraftTable): R
 
 const placeKey = (row: number, column: number): string => `${row}:${column}`;
 
-/** Values by the reader of workbooks; of dates and percentages the number counts here. */
-function readGrid({ parts, workbookPart }: WorkbookDraft, sheet: SheetMarkup): CellGrid {
-  const strings = draftRelationships(parts, workbookPart).find(({ type }) => type === "sharedStrings");
-  const sharedStrings =
-    strings === undefined || !parts.has(strings.target)
-      ? strToU8("<sst></sst>")
-      : plainSharedStrings(strToU8(parts.read(strings.target)), strings.target);
-  const [grid] = readCellValues({
-    sheets: [strToU8(sheet.text)],
-    sharedStrings,
-    notations: [],
-    dateSystem: "1900",
-  });
-  if (grid === undefined || grid === null) {
-    throw new UnreadableWorkbook("damaged", { part: sheet.part, reason: "markup" });
-  }
-  return grid;
-}
-
-/** No filter hides rows, no remark or formula spans rows, and nothing else on the sheet is a table. */
+/** No filter hides rows, no remark or formula spans rows, nothing stands beside them, and nothing else on the sheet is a table. */
 function mayRemove(workbook: WorkbookDraft, sheet: SheetMarkup, table: DraftTable): boolean {
   const { firstRow, lastRow } = table.range;
   const isHidden = [...sheet.rows].some(
@@ -84,7 +61,13 @@ function mayRemove(workbook: WorkbookDraft, sheet: SheetMarkup, table: DraftTabl
   const isAlone = draftTables(workbook).every(
     (other) => other.part === table.part || other.sheet.part !== table.sheet.part,
   );
-  if (isHidden || !isAlone) return false;
+  if (
+    isHidden ||
+    !isAlone ||
+    hasCellsBeside(sheet, { ...table.range, firstRow: firstRow + table.headerRows })
+  ) {
+    return false;
+  }
   try {
     refuseBoundCells(workbook, sheet, table, { ...table.range, firstRow: firstRow + table.headerRows });
     return true;
@@ -92,4 +75,15 @@ function mayRemove(workbook: WorkbookDraft, sheet: SheetMarkup, table: DraftTabl
     if (problem instanceof PatchRefused) return false;
     throw problem;
   }
+}
+
+/** What stands beside a row stays where it is when rows go, and would come to stand beside another. */
+function hasCellsBeside(sheet: SheetMarkup, range: DraftTable["range"]): boolean {
+  const rows = [...sheet.rows.keys()].filter((row) => row >= range.firstRow && row <= range.lastRow);
+  return rows.some((row) =>
+    readCellNodes(sheet, row).some(
+      ({ column, node }) =>
+        (column < range.firstColumn || column > range.lastColumn) && node.children.length > 0,
+    ),
+  );
 }

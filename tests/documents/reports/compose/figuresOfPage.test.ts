@@ -94,7 +94,13 @@ test("a mean is rounded to what its interval supports: 6.512 ± 0.4 is 6.5", () 
       }),
     ],
   });
-  expect(figure).toMatchObject({ shown: "6,5 in 2023", value: 6.5, lower: 6, upper: 7, unit: "points" });
+  expect(figure).toMatchObject({
+    shown: "6,5 in 2023",
+    value: 6.5,
+    lower: 6,
+    upper: 7,
+    unit: "scale-points",
+  });
 });
 
 test("indicators about participants are the provider's, those about inhabitants never", () => {
@@ -111,4 +117,42 @@ test("indicators about participants are the provider's, those about inhabitants 
 test("what is suppressed has no number", () => {
   const [figure] = figuresOf({ town: [indicatorOf({ latest: null, measurements: [] })] });
   expect(figure).toMatchObject({ value: null, lower: null, upper: null, persons: null });
+});
+
+describe("an indicator", () => {
+  const nothingCompared = { change: null, designEffect: null } as const;
+
+  test("the interval of its value comes first, then how two values were compared", () => {
+    expect(figuresOf({ town: [indicatorOf()] })[0]?.method).toBe(
+      "Waarde: interval 95% volgens Wilson. Vergelijking: verschil van twee aandelen volgens Newcombe. Ontwerpeffect niet ingevuld: gerekend met 1.",
+    );
+  });
+
+  test("10.2% without bounds has no interval, and says so", () => {
+    const [measured] = indicatorOf().measurements;
+    if (measured === undefined) throw new Error("no measurement");
+    const latest = { period: measured.period, value: 10.2, persons: null };
+    const measurements = [{ ...measured, value: 10.2, persons: null, interval95: null }];
+    const method = { interval: null, ...nothingCompared };
+    expect(figuresOf({ town: [indicatorOf({ latest, measurements, method })] })[0]).toMatchObject({
+      lower: null,
+      upper: null,
+      method: "Waarde: geen interval bekend. Er is niets vergeleken.",
+    });
+  });
+
+  test("without a value nothing is said of its interval", () => {
+    const method = { interval: null, ...nothingCompared };
+    const town = [indicatorOf({ latest: null, measurements: [], method })];
+    expect(figuresOf({ town })[0]?.method).toBe("Er is niets vergeleken.");
+  });
+
+  test.each([
+    ["share", "share"],
+    ["mean", "scale-points"],
+    ["count", "count"],
+    [null, "unknown"],
+  ] as const)("of the kind %s stands in the unit %s", (kind, unit) => {
+    expect(figuresOf({ town: [indicatorOf({ kind })] })[0]?.unit).toBe(unit);
+  });
 });

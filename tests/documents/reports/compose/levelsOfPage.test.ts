@@ -120,7 +120,10 @@ describe("level 2", () => {
       sizeLower: 139625,
       sizeUpper: 139625,
     };
-    expect(reach({ reach: [reachOf(few)] }).keyFigure).toBe("Minder dan 0,1%");
+    const level = reach({ reach: [reachOf(few)] });
+    expect(level.keyFigure).toBe("Minder dan 0,1%");
+    expect(level.parts[0]?.picture?.caption).toBe("Bereik: minder dan 0,1% van de doelgroep.");
+    expect(level.parts[0]?.picture?.svg).toContain("&lt;0,1%");
   });
 
   test("several target groups are not added up: their bounds, and each by itself", () => {
@@ -187,7 +190,23 @@ describe("level 3", () => {
     });
     const level = experience({ statements: [few] });
     expect(level).toMatchObject({ keyFigure: "Te weinig antwoorden", under: null });
+    expect(saidOf(level)).toBe("Minder dan 10 antwoorden. Zo'n kleine groep tonen wij niet.");
     expect(picturesOf(level)).toEqual([]);
+  });
+
+  test("fewer than twice the minimum: positive and other only, from 20 answers each by itself", () => {
+    const captionOf = (counts: readonly number[], direction: "positive" | "negative" = "positive") => {
+      const answered = { counts, noAnswer: null, invited: null };
+      const experienced = experiencedShare(answered, "five-point", direction);
+      return experience({ statements: [statementOf({ direction, experienced })] }).parts[0]?.picture?.caption;
+    };
+    expect(captionOf([1, 2, 2, 8, 6])).toBe("Verdeling van 19 antwoorden. Overig: 5; Positief: 14.");
+    expect(captionOf([1, 2, 2, 8, 6], "negative")).toBe(
+      "Verdeling van 19 antwoorden. Overig: 16; Positief: 3.",
+    );
+    expect(captionOf([1, 2, 2, 8, 7])).toBe(
+      "Verdeling van 20 antwoorden. Helemaal niet mee eens: 1; Niet mee eens: 2; Niet eens, niet oneens: 2; Mee eens: 8; Helemaal mee eens: 7.",
+    );
   });
 
   test("not answered yet, and a criterion that nobody asked about", () => {

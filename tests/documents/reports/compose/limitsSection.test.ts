@@ -13,6 +13,7 @@ const everyLimit: { readonly [Code in keyof LimitFacts]: LimitFacts[Code] } = {
   "errors-in-workbook": { errors: 1 },
   "tables-of-nobody": { tables: ["shifts", "transitions"] },
   "provider-unknown": { provider: "Tom", known: ["Buurts"] },
+  "talk-of-others": {},
 };
 const limits = Object.entries(everyLimit).map(([code, facts]) => ({ code, facts }) as ReportLimit);
 

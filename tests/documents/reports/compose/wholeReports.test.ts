@@ -190,7 +190,7 @@ describe("the year report", () => {
 describe("the trend report", () => {
   test("keeps what moves in town apart from what the provider contributes", () => {
     const document = composed(
-      { pages: [fullPage], themes: [{ name: "Meekomen", pages: ["S1.1"] }] },
+      { pages: [fullPage], themes: [{ name: "Meekomen", pages: ["S1.1"], indicators: ["I-01"] }] },
       "trend",
     );
     const [town, contribution] = ["theme-1", "theme-1-contribution"].map((id) =>
@@ -202,15 +202,21 @@ describe("the trend report", () => {
     expect(JSON.stringify(town)).not.toContain("Buurts");
   });
 
-  test("tells every goal once: also one in two themes, and one in none", () => {
+  test("tells a goal in each of its themes, and one without, but each figure once", () => {
     const other = { ...fullPage, goal: { code: "S2", description: "Anders" } };
     const themes = [
-      { name: "Een", pages: ["S1.1"] },
-      { name: "Twee", pages: ["S1.1"] },
+      { name: "Een", pages: ["S1.1"], indicators: ["I-01"] },
+      { name: "Twee", pages: ["S1.1"], indicators: ["I-02"] },
     ];
     const document = composed({ pages: [fullPage, other], themes }, "trend");
-    expect(idsOf(document).filter((id) => /^theme-[a-z0-9]+$/.test(id))).toEqual(["theme-1", "theme-other"]);
-    expect(figuresIn(document).filter(({ level }) => level === "town")).toHaveLength(2);
+    expect(idsOf(document).filter((id) => /^theme-[a-z0-9]+$/.test(id))).toEqual([
+      "theme-1",
+      "theme-2",
+      "theme-other",
+    ]);
+    for (const level of ["town", "reach", "experience"]) {
+      expect(figuresIn(document).filter((figure) => figure.level === level)).toHaveLength(2);
+    }
   });
 
   test("says what goes on in town and in the country, and what that means for next year", () => {
@@ -237,6 +243,7 @@ describe("the trend report", () => {
       others: "provider",
       names: ["Aanbieder A"],
       namesLeftOut: [],
+      smallGroupsLeftOut: 0,
       ownLeftOut: false,
       from: null,
       to: null,

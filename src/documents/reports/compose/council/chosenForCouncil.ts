@@ -3,6 +3,7 @@ import type { GoalPage } from "../../../../report/conversation/GoalPage";
 import type { StatementExperience } from "../../../../report/ExperienceReport";
 import type { StorySource } from "../../../../report/ConversationReport";
 import type { GoalReach, IndicatorReport } from "../../../../report/report";
+import { isAboutResidents } from "../isAboutResidents";
 
 /** So many of each fit on one page. */
 export const mostForCouncil = {
@@ -16,7 +17,7 @@ export const mostForCouncil = {
 
 /** What stands on the page for the council, each in the order of the tree: nothing is ranked. */
 export interface ChosenForCouncil {
-  /** All indicators on residents; how many are named is a matter of their verdicts. */
+  /** All indicators on residents, those without a goal last; how many are named is a matter of their verdicts. */
   readonly town: readonly IndicatorReport[];
   readonly statements: readonly StatementExperience[];
   readonly statementsLeftOut: number;
@@ -25,12 +26,12 @@ export interface ChosenForCouncil {
   readonly story: StorySource | null;
 }
 
-export function chosenForCouncil({ pages }: ConversationFacts): ChosenForCouncil {
+export function chosenForCouncil({ pages, withoutGoal }: ConversationFacts): ChosenForCouncil {
   const statements = pages.flatMap((page) => page.statements).filter(isWhatItBrought);
   const reach = pages.flatMap((page) => page.reach).filter(isKnown);
   const stories = pages.flatMap((page) => page.stories);
   return {
-    town: pages.flatMap((page) => page.town),
+    town: [...pages.flatMap((page) => page.town), ...withoutGoal.filter(isAboutResidents)],
     statements: statements.slice(0, mostForCouncil.statements),
     statementsLeftOut: Math.max(statements.length - mostForCouncil.statements, 0),
     reach: reach.slice(0, mostForCouncil.reach),

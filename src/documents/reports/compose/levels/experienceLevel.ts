@@ -1,5 +1,6 @@
 import type { GoalPage } from "../../../../report/conversation/GoalPage";
 import { answersGiven } from "../../../../report/answersGiven";
+import { answersToDraw } from "../../../../report/answersToDraw";
 import type { StatementExperience } from "../../../../report/ExperienceReport";
 import { experienceBars } from "../../../../pictures/answerDistribution/experienceBars";
 import type { LevelBlock, LevelPart, ReportPicture } from "../../ReportDocument";
@@ -15,12 +16,10 @@ export function experienceLevel(page: GoalPage, id: string, frame: ReportFrame):
   if (first === undefined) return missingLevel("experience", frame);
   const isOne = statements.length === 1;
   const { experience: words, levels } = frame.page;
-  const parts = statements
-    .slice(0, mostParts)
-    .map((statement, index) =>
-      // One picture: three under each other would leave the other levels blank for a page.
-      statementPart(statement, index === 0 ? `${id}-experience` : null, isOne, frame),
-    );
+  const parts = statements.slice(0, mostParts).map((statement, index) =>
+    // One picture: three under each other would leave the other levels blank for a page.
+    statementPart(statement, index === 0 ? `${id}-experience` : null, isOne, frame),
+  );
   const last = [
     ...(statements.length > mostParts ? [words.more(statements.length - mostParts)] : []),
     ...(criteriaMissing.length === 0 ? [] : [frame.experience.notAsked(criteriaMissing)]),
@@ -93,7 +92,7 @@ function weighed(statement: StatementExperience, frame: ReportFrame): string[] {
     return [scale === null ? words.noScale : words.notAnswered];
   }
   const { answers, positive, response, noAnswer, strength } = experienced;
-  if (positive === null) return [words.tooFew(answers, frame.minimum)];
+  if (positive === null) return [frame.page.experience.tooFewToShow(frame.minimum)];
   return [
     frame.page.experience.behind(positive, answers, wantedNames(statement, frame)),
     ...(direction === "negative" ? [words.negative] : []),
@@ -113,10 +112,10 @@ function wantedNames(statement: StatementExperience, { distribution }: ReportFra
 }
 
 function pictureOf(statement: StatementExperience, id: string, frame: ReportFrame): ReportPicture | null {
-  const given = answersGiven(statement);
+  const given = answersToDraw(statement, frame.minimum);
   if (given === null) return null;
   const { distribution } = frame;
-  const names = distribution.answers[given.scale];
+  const names = given.scale === null ? distribution.inTwoParts : distribution.answers[given.scale];
   const caption = distribution.distribution(
     names.map((name, answer) => ({ name, persons: given.counts[answer] ?? 0 })),
   );

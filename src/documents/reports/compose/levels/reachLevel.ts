@@ -25,7 +25,7 @@ export function reachLevel({ reach }: GoalPage, id: string, frame: ReportFrame):
     level: "reach",
     heading: frame.page.levels.reach,
     keyFigure: isOne ? reachInShort(first, frame) : frame.page.reach.several(groupsOf(reach)),
-    under: isOne ? underOf(first, frame) : frame.page.reach.severalUnder(boundsOf(reach, frame)),
+    under: isOne ? underOf(first, frame) : severalUnder(reach, frame),
     parts: reach.length > mostParts ? [...parts, morePart(reach.length - mostParts, frame)] : parts,
   };
 }
@@ -34,27 +34,29 @@ export function reachLevel({ reach }: GoalPage, id: string, frame: ReportFrame):
 export function reachInShort(reach: GoalReach, frame: ReportFrame): string {
   const { page, reach: words, sentences } = frame;
   const range = shareRange(reach, sentences.numbers.formatShare);
-  if (range !== null) return capitalised(rangeInWords(reach, range, frame));
+  if (range !== null) return capitalised(rangeInWords(range, frame));
   return reach.persons === null ? page.reach.notKnown : capitalised(words.persons(reach.persons));
 }
 
-const smallestShown = 0.001;
-
 /** A few persons of very many: not nothing, though it rounds to nothing. */
-function rangeInWords(
-  { share }: GoalReach,
-  range: WrittenShareRange,
-  { page, sentences }: ReportFrame,
-): string {
-  const vanishes = share !== null && share.upper > 0 && !/[1-9]/.test(range.upper);
-  return vanishes
-    ? page.reach.lessThan(sentences.numbers.formatShare(smallestShown, 1))
-    : page.reach.range(range);
+function rangeInWords(range: WrittenShareRange, { page }: ReportFrame): string {
+  return range.lessThan === undefined ? page.reach.range(range) : page.reach.lessThan(range.lessThan);
 }
 
 function underOf(reach: GoalReach, { page }: ReportFrame): string | null {
-  return reach.share === null ? null : page.reach.ofTargetGroup;
+  const parts = [
+    ...(reach.share === null ? [] : [page.reach.ofTargetGroup]),
+    ...(hidesNumbers(reach) ? [page.reach.notAllShown] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(", ");
 }
+
+function severalUnder(all: readonly GoalReach[], frame: ReportFrame): string {
+  const bounds = frame.page.reach.severalUnder(boundsOf(all, frame));
+  return all.some(hidesNumbers) ? `${bounds}; ${frame.page.reach.notAllShown}` : bounds;
+}
+
+const hidesNumbers = ({ persons }: GoalReach): boolean => persons?.hidden !== undefined;
 
 function groupsOf(reach: readonly GoalReach[]): number {
   return new Set(reach.map(({ targetGroup }) => targetGroup)).size;

@@ -9,7 +9,7 @@ import { summaryTable } from "../summaryTable";
 export function goalTable(
   pages: readonly GoalPage[],
   { id, theme }: { readonly id: string; readonly theme: string },
-  { goals: { caption, goal, columns } }: DevelopmentTableWords,
+  { goals: { caption, goal, columns, inOtherTheme } }: DevelopmentTableWords,
   frame: ReportFrame,
 ): TableBlock {
   const composed = pages.map((page, index) => {
@@ -21,7 +21,7 @@ export function goalTable(
     composed,
     ({ page, levels: { provider, municipality } }) => [
       ...provider.levels,
-      ...municipality.levels.map((level) => verdictOnly(level, page)),
+      ...municipality.levels.map((level) => verdictOnly(level, page, inOtherTheme)),
     ],
     {
       caption: caption(theme),
@@ -32,7 +32,11 @@ export function goalTable(
   );
 }
 
-/** The one indicator of a goal is named right under this table; there it need not be named as well. */
-function verdictOnly(level: LevelBlock, { town }: GoalPage): LevelBlock {
+/**
+ * The one indicator of a goal is named right under this table; there it need not be named as well. Where its indicators are
+ * all of another theme, the level is known, but not here.
+ */
+function verdictOnly(level: LevelBlock, { town, missing }: GoalPage, inOtherTheme: string): LevelBlock {
+  if (town.length === 0 && !missing.includes("town")) return { ...level, keyFigure: inOtherTheme };
   return town.length === 1 ? { ...level, under: null } : level;
 }

@@ -54,8 +54,8 @@ function goalBlocks(
   ];
 }
 
-function townLines({ pages }: ThemeFacts, { town: words }: DevelopmentTableWords): string[] {
-  const town = comparedFirst(pages.flatMap((page) => page.town));
+function townLines({ town: ofTheme }: ThemeFacts, { town: words }: DevelopmentTableWords): string[] {
+  const town = comparedFirst(ofTheme);
   if (town.length === 0) return [words.none];
   const more = town.length - mostForTheme.indicators;
   return [

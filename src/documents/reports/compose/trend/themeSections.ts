@@ -1,25 +1,28 @@
 import type { ConversationFacts, Theme } from "../../../../report/conversation/ConversationFacts";
-import type { IndicatorReport } from "../../../../report/report";
+import type { GoalPage } from "../../../../report/conversation/GoalPage";
 import type { TrendReportWords } from "../../../../text/TrendReportWords";
-import type { ReportBlock, ReportSection } from "../../ReportDocument";
+import type { ReportSection } from "../../ReportDocument";
 import { indicatorFigure } from "../../figures/indicatorFigure";
 import { paragraph, section } from "../blocks";
 import { figuresBlock } from "../figuresBlock";
 import { figuresOfPage } from "../figuresOfPage";
 import type { ComposedPage } from "../goalSection";
 import { goalHeading } from "../goalHeading";
-import { indicatorInWords } from "../indicatorInWords";
-import type { IndicatorDrawing } from "../indicatorPicture";
-import { drawnTogether, indicatorPicture } from "../indicatorPicture";
+import { indicatorBlocks } from "../indicatorBlocks";
+import { drawnTogether } from "../indicatorPicture";
 import { verdictsInWords } from "../levels/townLevel";
 import type { ReportFrame } from "../ReportFrame";
 import { pictureWidths } from "../reportPicture";
 import { summaryTable } from "../summaryTable";
+import { pageInTheme } from "../themes/pageInTheme";
 
 interface ThemeOfPages {
   readonly id: string;
   readonly name: string;
+  /** With the indicators of this theme only. */
   readonly pages: readonly ComposedPage[];
+  /** Codes of the pages that an earlier theme told already: the figures of the provider stand there. */
+  readonly toldBefore: ReadonlySet<string>;
 }
 
 /** By theme: what moves in town, and apart from it what the provider contributes. */
@@ -35,7 +38,7 @@ export function themeSections(
   ]);
 }
 
-/** Every page once; those that no theme names come last, together. */
+/** A page in every theme that names it; those that no theme names come last, together. */
 function themesOf(
   { themes }: ConversationFacts,
   pages: readonly ComposedPage[],
@@ -44,13 +47,16 @@ function themesOf(
 ): ThemeOfPages[] {
   const told = new Set<string>();
   const named = themes.map((theme, index) => {
-    const codes = new Set(theme.pages.filter((code) => !told.has(code)));
+    const codes = new Set(theme.pages);
+    const toldBefore = new Set(theme.pages.filter((code) => told.has(code)));
     for (const code of codes) told.add(code);
-    const ofTheme = pages.filter(({ page }) => codes.has(page.goal.code));
-    return { id: `theme-${index + 1}`, name: nameOfTheme(theme, ofTheme, frame), pages: ofTheme };
+    const ofTheme = pages
+      .filter(({ page }) => codes.has(page.goal.code))
+      .map(({ id, levels, page }) => ({ id, levels, page: pageInTheme(page, theme) }));
+    return { id: `theme-${index + 1}`, name: nameOfTheme(theme, ofTheme, frame), pages: ofTheme, toldBefore };
   });
   const left = pages.filter(({ page }) => !told.has(page.goal.code));
-  return [...named, { id: "theme-other", name: other, pages: left }].filter(
+  return [...named, { id: "theme-other", name: other, pages: left, toldBefore: new Set<string>() }].filter(
     (theme) => theme.pages.length > 0,
   );
 }
@@ -80,7 +86,7 @@ function townSection(
           ...(town.length === 1 ? [] : [paragraph(verdicts)]),
           paragraph(frame.page.legend.pictures, "soft"),
           ...town.flatMap((indicator, index) =>
-            indicatorBlocks(indicator, `${id}-town-${index + 1}`, drawing, words, frame),
+            indicatorBlocks(indicator, `${id}-town-${index + 1}`, drawing, frame),
           ),
           ...figuresBlock(id, figures, frame),
         ];
@@ -91,25 +97,9 @@ function townSection(
   };
 }
 
-function indicatorBlocks(
-  indicator: IndicatorReport,
-  id: string,
-  drawing: IndicatorDrawing,
-  words: TrendReportWords,
-  frame: ReportFrame,
-): ReportBlock[] {
-  const verdict = frame.sentences.verdictNames[indicator.judgement.verdict];
-  const picture = indicatorPicture(indicator, id, drawing, frame);
-  return [
-    paragraph(words.theme.finding(verdict, frame.page.town.about(indicator)), "strong"),
-    ...(picture === null ? [] : [{ kind: "picture" as const, picture }]),
-    paragraph(indicatorInWords(indicator, frame).join(" ")),
-  ];
-}
-
 /** Levels 1–3 only: what moves in town is nobody's score. */
 function contributionSection(
-  { id, pages }: ThemeOfPages,
+  { id, pages, toldBefore }: ThemeOfPages,
   words: TrendReportWords,
   frame: ReportFrame,
 ): ReportSection[] {
@@ -117,7 +107,7 @@ function contributionSection(
   const { contribution, contributionLead, goal } = words.theme;
   const headers = [levels.agreement, levels.reach, levels.experience];
   const figures = pages
-    .flatMap(({ page }) => figuresOfPage({ ...page, town: [], besideOthers: [] }, frame))
+    .flatMap(({ page }) => figuresOfPage(contributionOf(page, toldBefore), frame))
     .filter(({ owner }) => owner === "provider");
   return [
     {
@@ -136,4 +126,10 @@ function contributionSection(
       above: providers(frame.providers),
     },
   ];
+}
+
+/** A figure stands once in a report: of a page that was told before, only what is of this theme. */
+function contributionOf(page: GoalPage, toldBefore: ReadonlySet<string>): GoalPage {
+  const own = { ...page, town: [], besideOthers: [] };
+  return toldBefore.has(page.goal.code) ? { ...own, agreements: null, reach: [], statements: [] } : own;
 }
