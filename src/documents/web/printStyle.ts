@@ -9,7 +9,7 @@ html{font-size:9.5pt}body{max-width:none;padding:0;line-height:1.4}.skip{display
 h1{font-size:18pt}h2{font-size:15pt}h3{font-size:11.5pt}.key{font-size:12.5pt}p,ul,figcaption{max-width:none}
 .levels{display:grid;column-gap:12pt}.side{display:grid;column-gap:12pt}
 .side+.side,.level+.level{margin:0;padding:0;border-block-start:0}.side>:first-child,.part p,.marks,.fine,.soft,.above,footer,figcaption,thead th{font-size:9pt}
-.boxes{padding:6pt 9pt;background:none;border:1px solid var(--colorNeutralStroke1)}.write::before,.write::after{border-block-end-width:1px}
+.further{grid-template-columns:repeat(4,minmax(0,1fr))}.boxes{padding:6pt 9pt;background:none;border:1px solid var(--colorNeutralStroke1)}.write::before,.write::after{border-block-end-width:1px}
 .figures,.figures thead th{font-size:8.5pt}.figures th,.figures td{padding-block:2pt}
 section{margin-block-start:16pt}th,td{padding-block:3pt}table{margin-block:9pt}:is(h2,h3)+table{margin-block-start:3pt}
 html:has(:is(.council,.table)){font-size:9pt}.council,.table{page:full;line-height:1.3}.council section,.table section{margin-block-start:9pt}.council h2{font-size:12pt}.table section.page{margin-block-start:0}.page{break-before:page;margin-block-start:0}

@@ -34,8 +34,9 @@ const levels = `
 .key{margin:.25rem 0 0;font-size:1.25rem;font-weight:600;line-height:1.25}.under{margin:0}
 .part{margin-block-start:.75rem}.part+.part{padding-block-start:.75rem;border-block-start:1px solid var(--colorNeutralStroke1)}.part p{font-size:.9375rem;line-height:1.4}
 .part>:is(h4,h5,h6){font-size:.9375rem}
+.further{grid-template:none/repeat(auto-fill,minmax(13rem,1fr));align-items:start;margin:1.25rem 0}.further .part{margin:0 0 .75rem;padding:0;border:0}
 .marks{font-size:.9375rem;line-height:1.4;margin:.25rem 0;padding:0;list-style:none}.marked{display:flex;gap:.375rem}.mark{flex:none;margin-block-start:.2rem}
-@media screen and (min-width:52.01rem){.levels{grid-template-rows:auto 1fr}.side{grid-row:span 2;grid-template-rows:subgrid}}
+@media screen and (min-width:52.01rem){.levels{grid-template-rows:auto 1fr}.levels>.side{grid-row:span 2;grid-template-rows:subgrid}}
 @media (max-width:52rem){
 .levels,.side{display:block}.side+.side{margin-block-start:1.5rem}.level+.level{margin-block-start:1.25rem;padding-block-start:1rem;border-block-start:1px solid var(--colorNeutralStroke1)}
 }

@@ -3,7 +3,7 @@ import { TableRow, WidthType } from "docx";
 import type { LevelBlock, LevelPart, LevelsBlock } from "../reports/ReportDocument";
 import { levelPart } from "./levelPart";
 import { columnGap } from "./measures";
-import { partsInColumns } from "./partsInColumns";
+import { partsInColumns } from "../reports/partsInColumns";
 import { styledParagraph } from "./styledParagraph";
 import { columnWidths, fixedCell, fixedTable } from "./tableFrame";
 import type { WordFrame } from "./WordFrame";

@@ -152,3 +152,36 @@ test("without closing lines there is no footer; an empty table of figures is lef
 test("frozen input works and the same report gives the same page", () => {
   expect(webReport(Object.freeze({ ...everyBlock }))).toBe(page);
 });
+
+test("a level that tells more than fits beside the others goes on below, under its owner's rule", () => {
+  const long = Array.from({ length: 3 }, (_, index) => ({
+    heading: `Stelling ${index + 1}`,
+    picture: null,
+    items: [],
+    sentences: ["Een zin van ongeveer vijftig letters, zoals zij zijn.".repeat(6)],
+  }));
+  const html = webReport({
+    ...everyBlock,
+    sections: everyBlock.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.kind === "levels"
+          ? {
+              ...block,
+              provider: {
+                heading: "Aanbieder",
+                levels: block.provider.levels.map((level, index) =>
+                  index === 0 ? { ...level, heading: "1 Afspraak", parts: long } : level,
+                ),
+              },
+            }
+          : block,
+      ),
+    })),
+  });
+  const [beside = "", further = ""] = html.split('<div class="side further provider">');
+  expect(beside).toContain("Stelling 1");
+  expect(further).toContain("1 Afspraak · Aanbieder");
+  expect(further).toContain("Stelling 3");
+  expect(beside).not.toContain("Stelling 3");
+});

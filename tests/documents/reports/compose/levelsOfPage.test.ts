@@ -166,7 +166,7 @@ describe("level 3", () => {
     expect(level).toMatchObject({ keyFigure: "79% positief", under: "tussen 66% en 88%" });
     expect(saidOf(level)).toContain("41 van de 52 antwoorden: mee eens of helemaal mee eens.");
     expect(saidOf(level)).toContain("Respons: 52 van 80");
-    expect(picturesOf(level)).toEqual(["goal-1-experience"]);
+    expect(picturesOf(level)).toEqual(["goal-1-experience-1"]);
   });
 
   test("of a statement in the negative the lowest answers are the positive ones", () => {
@@ -222,7 +222,7 @@ describe("level 3", () => {
     const five = Array.from({ length: 5 }, (_, index) => statementOf({ code: `ST${index}` }));
     const level = experience({ statements: five });
     expect(level).toMatchObject({ keyFigure: "5 stellingen", under: "elk apart: tussen 66% en 88%" });
-    expect(picturesOf(level)).toHaveLength(1);
+    expect(picturesOf(level)).toHaveLength(4);
     expect(saidOf(level)).toContain("En nog 1 stelling");
   });
 });

@@ -16,10 +16,9 @@ export function experienceLevel(page: GoalPage, id: string, frame: ReportFrame):
   if (first === undefined) return missingLevel("experience", frame);
   const isOne = statements.length === 1;
   const { experience: words, levels } = frame.page;
-  const parts = statements.slice(0, mostParts).map((statement, index) =>
-    // One picture: three under each other would leave the other levels blank for a page.
-    statementPart(statement, index === 0 ? `${id}-experience` : null, isOne, frame),
-  );
+  const parts = statements
+    .slice(0, mostParts)
+    .map((statement, index) => statementPart(statement, `${id}-experience-${index + 1}`, isOne, frame));
   const last = [
     ...(statements.length > mostParts ? [words.more(statements.length - mostParts)] : []),
     ...(criteriaMissing.length === 0 ? [] : [frame.experience.notAsked(criteriaMissing)]),
@@ -65,7 +64,7 @@ export function betweenOf({ experienced }: StatementExperience, { page }: Report
 
 function statementPart(
   statement: StatementExperience,
-  pictureId: string | null,
+  pictureId: string,
   isOne: boolean,
   frame: ReportFrame,
 ): LevelPart {
@@ -75,7 +74,7 @@ function statementPart(
   const name = frame.levels.experience.statement(statement);
   return {
     heading: name,
-    picture: pictureId === null ? null : pictureOf(statement, pictureId, frame),
+    picture: pictureOf(statement, pictureId, frame),
     items: [],
     sentences: [
       ...(isOne || between === null ? [] : [words.inSentence(key, between)]),

@@ -1,4 +1,4 @@
-import type { LevelBlock, LevelPart } from "../reports/ReportDocument";
+import type { LevelBlock, LevelPart } from "./ReportDocument";
 
 /** In lines of a column of a quarter of the page: letters on a line, units of a picture on a line. Roughly: fonts differ. */
 const letters = { heading: 20, item: 20, sentence: 24 } as const;

@@ -1,5 +1,5 @@
 import type { LevelBlock, LevelPart } from "../../../src/documents/reports/ReportDocument";
-import { partsInColumns } from "../../../src/documents/word/partsInColumns";
+import { partsInColumns } from "../../../src/documents/reports/partsInColumns";
 
 /** So many lines and the white under them: a quarter of a line each. */
 const part = (sentences: number): LevelPart => ({
