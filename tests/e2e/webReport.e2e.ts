@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import type { ReportDocument } from "../../src/documents/reports/ReportDocument";
-import { reportKinds } from "../../src/documents/reports/ReportDocument";
+import { reportKinds } from "../../src/report/conversation/ReportKind";
 import { webReport } from "../../src/documents/web/webReport";
 import { everyBlock } from "../documents/reports/everyBlock";
 import type { Sample } from "../documents/reports/reportsOfSample";

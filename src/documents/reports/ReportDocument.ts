@@ -2,9 +2,6 @@ import type { MonitoringLevel } from "../../report/conversation/GoalPage";
 import type { ReportKind } from "../../report/conversation/ReportKind";
 import type { Language } from "../../text/sentencesIn";
 
-export { reportKinds } from "../../report/conversation/ReportKind";
-export type { ReportKind } from "../../report/conversation/ReportKind";
-
 /**
  * A report in the words of one language, in the order in which it is read; Word, the web page and the sheets are each written
  * from it, so they cannot differ. Plain text everywhere: no markup. Sentences end with a full stop; headings do not.

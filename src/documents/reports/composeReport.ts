@@ -6,7 +6,8 @@ import { councilDocument } from "./compose/councilDocument";
 import { developmentTableDocument } from "./compose/developmentTableDocument";
 import { trendDocument } from "./compose/trendDocument";
 import { yearDocument } from "./compose/yearDocument";
-import type { ReportDocument, ReportKind } from "./ReportDocument";
+import type { ReportDocument } from "./ReportDocument";
+import type { ReportKind } from "../../report/conversation/ReportKind";
 
 type Compose = (facts: ConversationFacts, sentences: Sentences, provenance: Provenance) => ReportDocument;
 

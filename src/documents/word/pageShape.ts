@@ -1,4 +1,4 @@
-import type { ReportKind } from "../reports/ReportDocument";
+import type { ReportKind } from "../../report/conversation/ReportKind";
 import { page, textWidth } from "./measures";
 
 export interface PageShape {

@@ -1,6 +1,7 @@
 import type { KeptSheet } from "../../../src/documents/reports/KeptSheet";
 import type { MadeReports } from "../../../src/documents/reports/makeReports";
-import type { ReportDocument, ReportFigure, ReportKind } from "../../../src/documents/reports/ReportDocument";
+import type { ReportDocument, ReportFigure } from "../../../src/documents/reports/ReportDocument";
+import type { ReportKind } from "../../../src/report/conversation/ReportKind";
 import { councilDocument } from "../../../src/documents/reports/compose/councilDocument";
 import { agendaDocument } from "../../../src/documents/reports/compose/agendaDocument";
 import { reportSheets } from "../../../src/documents/reports/reportSheets";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MadeReports } from "../../../src/documents/reports/makeReports";
 import { makeReports } from "../../../src/documents/reports/makeReports";
-import { reportKinds } from "../../../src/documents/reports/ReportDocument";
+import { reportKinds } from "../../../src/report/conversation/ReportKind";
 import type { ReportView } from "../../../src/report/conversation/ReportView";
 import type { Language } from "../../../src/text/sentencesIn";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";

@@ -1,5 +1,5 @@
 import { composeReport } from "../../../src/documents/reports/composeReport";
-import { reportKinds } from "../../../src/documents/reports/ReportDocument";
+import { reportKinds } from "../../../src/report/conversation/ReportKind";
 import type { ConversationFacts } from "../../../src/report/conversation/ConversationFacts";
 import type { LimitFacts, ReportLimit } from "../../../src/report/conversation/ReportLimit";
 import { sentencesIn } from "../../../src/text/sentencesIn";

@@ -4,7 +4,7 @@ import type {
   ReportFigure,
   ReportKind,
 } from "../../../../src/documents/reports/ReportDocument";
-import { reportKinds } from "../../../../src/documents/reports/ReportDocument";
+import { reportKinds } from "../../../../src/report/conversation/ReportKind";
 import { reportSheets } from "../../../../src/documents/reports/reportSheets";
 import { runToEnd } from "../../../../src/workbook/runToEnd";
 import { factsOf, goals } from "../../../report/conversation/factsOf";

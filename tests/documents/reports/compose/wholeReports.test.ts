@@ -1,6 +1,7 @@
 import { experiencedShare } from "../../../../src/domain/experience/experiencedShare";
 import { composeReport } from "../../../../src/documents/reports/composeReport";
-import type { ReportDocument, ReportKind } from "../../../../src/documents/reports/ReportDocument";
+import type { ReportDocument } from "../../../../src/documents/reports/ReportDocument";
+import type { ReportKind } from "../../../../src/report/conversation/ReportKind";
 import type { ConversationFacts } from "../../../../src/report/conversation/ConversationFacts";
 import type { ConversationPoint } from "../../../../src/report/ConversationReport";
 import { sentencesIn } from "../../../../src/text/sentencesIn";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeReports } from "../../../../src/documents/reports/makeReports";
-import { reportKinds } from "../../../../src/documents/reports/ReportDocument";
+import { reportKinds } from "../../../../src/report/conversation/ReportKind";
 import { runToEnd } from "../../../../src/workbook/runToEnd";
 import { readWorkbook } from "../../../../src/xlsx/readWorkbook";
 import { reportAsText } from "./reportAsText";
