@@ -1,9 +1,6 @@
 import { makeReports } from "../../../../src/documents/reports/makeReports";
-import type {
-  ReportDocument,
-  ReportFigure,
-  ReportKind,
-} from "../../../../src/documents/reports/ReportDocument";
+import type { ReportDocument, ReportFigure } from "../../../../src/documents/reports/ReportDocument";
+import type { ReportKind } from "../../../../src/report/conversation/ReportKind";
 import { reportKinds } from "../../../../src/report/conversation/ReportKind";
 import { reportSheets } from "../../../../src/documents/reports/reportSheets";
 import { runToEnd } from "../../../../src/workbook/runToEnd";
