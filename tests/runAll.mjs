@@ -7,8 +7,8 @@ import { join } from "node:path";
 const npx = process.platform === "win32" ? "npx.cmd" : "npx";
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const folder = mkdtempSync(join(tmpdir(), "doelbereik-tests-"));
-const jestReport = join(folder, "jest.json");
 const browserReport = join(folder, "browser.json");
+const unitTestParts = 4;
 let passed = 0;
 let failed = 0;
 
@@ -33,12 +33,20 @@ async function runScript(name) {
   else failed += 1;
 }
 
-async function runUnitTests() {
-  const words = ["jest", "--maxWorkers=1", "--json", `--outputFile=${jestReport}`];
-  const succeeded = await run("jest", npx, words);
-  count(jestReport, succeeded, (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+/** A part of the unit tests; Jest divides the files over the parts. */
+async function runUnitTests(part) {
+  const report = join(folder, `jest-${part}.json`);
+  const words = [
+    "jest",
+    "--maxWorkers=1",
+    `--shard=${part}/${unitTestParts}`,
+    "--json",
+    `--outputFile=${report}`,
+  ];
+  const succeeded = await run(`jest, part ${part} of ${unitTestParts}`, npx, words);
+  count(report, succeeded, (found) => ({
+    passed: found.numPassedTests,
+    failed: found.numFailedTests + found.numRuntimeErrorTestSuites,
   }));
 }
 
@@ -52,14 +60,21 @@ async function runBrowserTests() {
 
 await Promise.all(["build:cli", "build:web", "build:workbench"].map(runScript));
 
-// Two cores: the browser has one of them, everything else the other.
+// Two cores: the browser has one of them, everything else the other. Who is ready takes the next part of the unit tests.
+let nextPart = 1;
+const unitTestsWhileThereAre = async () => {
+  while (nextPart <= unitTestParts) await runUnitTests(nextPart++);
+};
 await Promise.all([
-  runBrowserTests(),
+  (async () => {
+    await runBrowserTests();
+    await unitTestsWhileThereAre();
+  })(),
   (async () => {
     for (const check of ["check:types", "check:architecture", "check:lint", "check:format"]) {
       await runScript(check);
     }
-    await runUnitTests();
+    await unitTestsWhileThereAre();
   })(),
 ]);
 
