@@ -39,8 +39,6 @@ async function runUnitTests(part) {
   const words = [
     "jest",
     "--maxWorkers=1",
-    // The grid that stands in for Excel may leave a timer behind, and would keep a finished run waiting for ever.
-    "--forceExit",
     `--shard=${part}/${unitTestParts}`,
     "--json",
     `--outputFile=${report}`,

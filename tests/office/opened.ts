@@ -10,17 +10,21 @@ export async function open(
   options?: Parameters<typeof openInHost>[1],
 ): Promise<OpenedInHost> {
   const isLiteral = !(workbook instanceof Uint8Array) && !("sheetOrder" in workbook);
+  // A test may open one workbook after another; what stays open would keep the whole run waiting.
+  close();
   const contents = isLiteral ? gridWorkbook(workbook as Parameters<typeof gridWorkbook>[0]) : workbook;
   opened = await openInHost(contents as Parameters<typeof openInHost>[0], options);
   return opened;
 }
 
-afterEach(() => {
+afterEach(close);
+
+function close(): void {
   const unknown = opened?.host.unknown ?? [];
   opened?.close();
   opened = null;
   expect(unknown).toEqual([]);
-});
+}
 
 /** Protects a sheet as a user would. */
 export async function protect(sheet: string): Promise<void> {
